@@ -15,8 +15,8 @@
 
 namespace kc {
 
-// Dated reference data: the law is data. Every row has a validity and a legal basis; what the handbook could not
-// verify says so in `confidence` ("high", "medium", "low", "unknown") and is printed with it.
+// Dated reference data: the law is data. Every row has a validity and a legal basis; what the handbook could
+// not verify says so in `confidence` ("high", "medium", "low", "unknown") and is printed with it.
 
 /// Nội dung hoạt động khuyến công (Nghị định 45/2012/NĐ-CP Điều 4).
 struct Activity
@@ -101,6 +101,8 @@ struct Deadline
     int yearOffset = 0; ///< relative to the plan year: -1 for "before 20 May of the year before"
     int month = 0;      ///< 0 = every month
     int day = 0;
+    int daysAfter = 0;   ///< above zero: so many days after the event, and month and day say nothing
+    bool before = false; ///< "before" the day: an act on the day itself is late
     QString nameVi;
     QString nameEn;
     Validity validity;
@@ -112,9 +114,10 @@ struct EligibilityRule
 {
     QString code;
     Validity validity;
-    bool inCity = false;    ///< true: rule for places of centrally-run cities, false: of provinces
+    bool inCity = false; ///< true: rule for places of centrally-run cities, false: of provinces
     UnitKind unitKind = UnitKind::Xa;
     bool eligible = true;
+    bool needsCheck = false; ///< the place's kind alone does not decide (class of the city before 15/10/2025)
     bool craftVillageOverrides = false;
     QString legalBasis;
     QString noteVi;
@@ -131,6 +134,26 @@ struct AppraisalCriterion
     Validity validity;
     QString legalBasis;
     int order = 0;
+};
+
+/// Ngành nghề được hưởng chính sách khuyến công (Nghị định 45/2012/NĐ-CP Điều 5).
+struct Sector
+{
+    QString code;
+    QString nameVi;
+    QString nameEn;
+    Validity validity;
+    QString legalBasis;
+    QString confidence;
+    QString note;
+    int order = 0;
+};
+
+/// A role's right to an act that is no step of a procedure (create_project, edit_user ...).
+struct RoleAct
+{
+    QString role; ///< role key (base/actor.h)
+    QString act;
 };
 
 /// A legal text the lists refer to.
