@@ -13,7 +13,8 @@ namespace kc {
 /// What a person may do in the office (house plan 6).
 enum class Role { Officer, Reviewer, Approver, Accountant, Auditor, Administrator };
 
-/// "officer", "reviewer", "approver", "accountant", "auditor", "administrator": as stored and on the command line.
+/// "officer", "reviewer", "approver", "accountant", "auditor", "administrator": as stored and on the command
+/// line.
 QString roleKey(Role role);
 /// Nothing when the key is unknown: a role is never guessed.
 std::optional<Role> roleFromKey(const QString& key);

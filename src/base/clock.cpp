@@ -17,6 +17,9 @@ QDateTime SystemClock::now() const
     return QDateTime::currentDateTimeUtc();
 }
 
-FixedClock::FixedClock(QDate day) : m_at(QDateTime(day, QTime(5, 0), Qt::UTC)) {}
+FixedClock::FixedClock(QDate day)
+    : m_at(QDateTime(day, QTime(5, 0), Qt::UTC))
+{
+}
 
 } // namespace kc

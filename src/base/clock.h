@@ -28,7 +28,10 @@ public:
 class FixedClock : public Clock
 {
 public:
-    explicit FixedClock(const QDateTime& at) : m_at(at.toUTC()) {}
+    explicit FixedClock(const QDateTime& at)
+        : m_at(at.toUTC())
+    {
+    }
     /// Noon in Vietnam on that day.
     explicit FixedClock(QDate day);
     QDateTime now() const override { return m_at; }

@@ -21,7 +21,10 @@ class Dong
 {
 public:
     constexpr Dong() = default;
-    constexpr explicit Dong(std::int64_t dong) : m_value(dong) {}
+    constexpr explicit Dong(std::int64_t dong)
+        : m_value(dong)
+    {
+    }
 
     constexpr std::int64_t value() const { return m_value; }
     constexpr bool isZero() const { return m_value == 0; }

@@ -7,7 +7,8 @@ namespace kc {
 
 bool Error::has(const QString& findingCode) const
 {
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.code == findingCode; });
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const Finding& f) { return f.code == findingCode; });
 }
 
 bool hasErrors(const Findings& findings)

@@ -16,11 +16,17 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid& uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     static Id make() { return Id(QUuid::createUuid()); }
     /// The same name always gives the same id (imported and reference rows): UUID version 5.
-    static Id fromName(const QUuid& space, const QString& name) { return Id(QUuid::createUuidV5(space, name)); }
+    static Id fromName(const QUuid& space, const QString& name)
+    {
+        return Id(QUuid::createUuidV5(space, name));
+    }
     /// Null when the text is no UUID.
     static Id fromText(const QString& text) { return Id(QUuid::fromString(text)); }
 

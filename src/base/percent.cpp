@@ -87,7 +87,8 @@ QString Percent::rounded(std::int64_t scale, int digits) const
     const Wide units = (magnitude * 2 + m_denominator) / (Wide(m_denominator) * 2);
     QString text = QString::number(narrow(units / power));
     if (digits > 0)
-        text += QLatin1Char('.') + QString::number(narrow(units % power)).rightJustified(digits, QLatin1Char('0'));
+        text += QLatin1Char('.') +
+                QString::number(narrow(units % power)).rightJustified(digits, QLatin1Char('0'));
     if (negative && units != 0)
         text.prepend(QLatin1Char('-'));
     return text;

@@ -30,7 +30,8 @@ public:
     /// Throws MoneyOverflow when the result leaves 64 bits.
     Dong of(Dong whole) const;
 
-    /// Percent with `digits` decimals (0 to 6), rounded half up away from zero, decimal point, no percent sign: "36.6".
+    /// Percent with `digits` decimals (0 to 6), rounded half up away from zero, decimal point, no percent
+    /// sign: "36.6".
     QString toDecimal(int digits) const;
     /// The plain quotient (1.06) with `digits` decimals, rounded half up away from zero.
     QString toQuotient(int digits) const;
@@ -40,7 +41,11 @@ public:
     friend bool operator==(const Percent& a, const Percent& b) { return (a <=> b) == 0; }
 
 private:
-    Percent(std::int64_t numerator, std::int64_t denominator) : m_numerator(numerator), m_denominator(denominator) {}
+    Percent(std::int64_t numerator, std::int64_t denominator)
+        : m_numerator(numerator)
+        , m_denominator(denominator)
+    {
+    }
     QString rounded(std::int64_t scale, int digits) const;
 
     std::int64_t m_numerator = 0;
