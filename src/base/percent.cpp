@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/percent.h"
 
+#include <QRegularExpression>
+
 #include <limits>
 #include <numeric>
 
@@ -55,19 +57,16 @@ std::optional<Percent> Percent::ratio(std::int64_t numerator, std::int64_t denom
 
 std::optional<Percent> Percent::fromText(const QString& text)
 {
-    QString plain = text.trimmed();
-    plain.replace(QLatin1Char(','), QLatin1Char('.'));
-    const qsizetype dot = plain.indexOf(QLatin1Char('.'));
-    const qsizetype decimals = dot < 0 ? 0 : plain.size() - dot - 1;
-    if (decimals > 6)
+    static const QRegularExpression form(QStringLiteral("^(-?\\d+)(?:[.,](\\d{1,6}))?$"));
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch())
         return std::nullopt;
-    if (dot >= 0)
-        plain.remove(dot, 1);
+    const QString decimals = match.captured(2);
     bool ok = false;
-    const qlonglong digits = plain.toLongLong(&ok);
+    const qlonglong digits = QString(match.captured(1) + decimals).toLongLong(&ok);
     if (!ok)
         return std::nullopt;
-    return ratio(digits, narrow(powerOfTen(static_cast<int>(decimals) + 2)));
+    return ratio(digits, narrow(powerOfTen(static_cast<int>(decimals.size()) + 2)));
 }
 
 Dong Percent::of(Dong whole) const

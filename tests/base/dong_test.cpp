@@ -2,6 +2,8 @@
 #include "base/dong.h"
 
 #include <catch2/catch.hpp>
+#include <rapidcheck.h>
+#include <rapidcheck/catch.h>
 
 #include <limits>
 
@@ -16,4 +18,30 @@ TEST_CASE("Dong adds whole đồng and refuses to wrap", "[base][dong]")
     CHECK_THROWS_AS(most + Dong(1), kc::MoneyOverflow);
     CHECK_THROWS_AS(most * 2, kc::MoneyOverflow);
     CHECK_THROWS_AS(-Dong(std::numeric_limits<std::int64_t>::min()), kc::MoneyOverflow);
+}
+
+TEST_CASE("Dong computes as integers do, or throws exactly when 64 bits end", "[base][dong][property]")
+{
+    rc::prop("sum, difference and product agree with wider integers", [] {
+        __extension__ using Wide = __int128;
+        const auto number = rc::gen::oneOf(rc::gen::arbitrary<std::int64_t>(),
+                                           rc::gen::inRange(std::numeric_limits<std::int64_t>::min(),
+                                                            std::numeric_limits<std::int64_t>::max()));
+        const std::int64_t a = *number;
+        const std::int64_t b = *number;
+        const auto agrees = [](auto operation, Wide exact) {
+            const bool fits = exact >= std::numeric_limits<std::int64_t>::min() &&
+                              exact <= std::numeric_limits<std::int64_t>::max();
+            try {
+                const Dong result = operation();
+                return fits && result.value() == static_cast<std::int64_t>(exact);
+            } catch (const kc::MoneyOverflow&) {
+                return !fits;
+            }
+        };
+        RC_ASSERT(agrees([&] { return Dong(a) + Dong(b); }, Wide(a) + b));
+        RC_ASSERT(agrees([&] { return Dong(a) - Dong(b); }, Wide(a) - b));
+        RC_ASSERT(agrees([&] { return Dong(a) * b; }, Wide(a) * b));
+        RC_ASSERT((Dong(a) < Dong(b)) == (a < b));
+    });
 }
