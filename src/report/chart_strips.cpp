@@ -1,0 +1,528 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/strips.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kc::report {
+
+namespace {
+
+constexpr qreal kLabelSize = 9;
+constexpr qreal kAxisSize = 10;
+constexpr qreal kTitleSize = 12;
+constexpr QRgb kInk = 0xff000000;
+constexpr QRgb kGrid = 0xffc4c4c4;
+
+/// How one series is told from the others without colour: shade, hatching, line style, marker.
+struct SeriesLook
+{
+    QRgb shade;
+    int hatch; ///< bits: 1 rising, 2 falling, 4 lying, 8 standing lines
+    Dash dash;
+    int corners; ///< of the marker; 0: a disc
+    bool hollow;
+};
+
+constexpr std::array<SeriesLook, 9> kLooks{{
+    {0xff1f4e79, 0, Dash::Solid, 0, false},
+    {0xffffffff, 1, Dash::Dashed, 4, true},
+    {0xffb8c7d9, 0, Dash::Dotted, 3, false},
+    {0xffffffff, 3, Dash::DashDot, 0, true},
+    {0xff7f7f7f, 0, Dash::Solid, 4, false},
+    {0xffffffff, 4, Dash::Dashed, 3, true},
+    {0xffe4e4e4, 2, Dash::Dotted, 0, false},
+    {0xffffffff, 8, Dash::DashDot, 4, true},
+    {0xffffffff, 12, Dash::Solid, 3, true},
+}};
+
+const SeriesLook& lookOf(std::size_t series)
+{
+    return kLooks.at(series % kLooks.size());
+}
+
+/// Hatching as lines of its own, clipped to the rectangle: patterns of a painter look different on every
+/// device.
+void hatchRect(Parts& out, const QRectF& rect, int hatch)
+{
+    constexpr qreal step = 4;
+    const auto stroke = [&](QPointF from, QPointF to) {
+        out.items.push_back(Stroke{from, to, 0.5, Dash::Solid, kInk});
+    };
+    // A diagonal x + y = c (rising) or x - y = c (falling) enters at one edge and leaves at another.
+    if ((hatch & 1) != 0) {
+        for (qreal c = std::ceil((rect.left() + rect.top()) / step) * step; c < rect.right() + rect.bottom();
+             c += step) {
+            const qreal x1 = std::max(rect.left(), c - rect.bottom());
+            const qreal x2 = std::min(rect.right(), c - rect.top());
+            stroke({x1, c - x1}, {x2, c - x2});
+        }
+    }
+    if ((hatch & 2) != 0) {
+        for (qreal c = std::ceil((rect.left() - rect.bottom()) / step) * step; c < rect.right() - rect.top();
+             c += step) {
+            const qreal x1 = std::max(rect.left(), c + rect.top());
+            const qreal x2 = std::min(rect.right(), c + rect.bottom());
+            stroke({x1, x1 - c}, {x2, x2 - c});
+        }
+    }
+    if ((hatch & 4) != 0) {
+        for (qreal y = rect.top() + step / 2; y < rect.bottom(); y += step)
+            stroke({rect.left(), y}, {rect.right(), y});
+    }
+    if ((hatch & 8) != 0) {
+        for (qreal x = rect.left() + step / 2; x < rect.right(); x += step)
+            stroke({x, rect.top()}, {x, rect.bottom()});
+    }
+}
+
+void fillRect(Parts& out, const QRectF& rect, std::size_t series)
+{
+    const SeriesLook& look = lookOf(series);
+    out.items.push_back(Area{QPolygonF(rect), look.shade, 0, kInk});
+    hatchRect(out, rect, look.hatch);
+    out.items.push_back(Area{QPolygonF(rect), 0, 0.6, kInk});
+}
+
+void drawMarker(Parts& out, QPointF centre, std::size_t series)
+{
+    const SeriesLook& look = lookOf(series);
+    const int corners = look.corners == 0 ? 16 : look.corners;
+    const qreal radius = look.corners == 0 ? 2.7 : 3.4;
+    QPolygonF shape;
+    for (int corner = 0; corner < corners; ++corner) {
+        const qreal angle = 2 * M_PI * (corner + (corners == 4 ? 0.5 : 0.0)) / corners - M_PI / 2;
+        shape << centre + QPointF(radius * std::cos(angle), radius * std::sin(angle));
+    }
+    shape << shape.front();
+    out.items.push_back(Area{shape, look.hollow ? 0xffffffff : kInk, 0.9, kInk});
+}
+
+/// A value axis: its ends and steps, in units of the values.
+struct ValueAxis
+{
+    qreal low = 0;
+    qreal high = 1;
+    qreal step = 1;
+};
+
+/// Round steps (1, 2, 2.5, 5 x 10^n printed units), about five of them, zero included.
+ValueAxis axisFor(qreal low, qreal high, qreal unit)
+{
+    low = std::min(low, 0.0) / unit;
+    high = std::max(high, 0.0) / unit;
+    if (high - low <= 0)
+        high = 1;
+    const qreal rough = (high - low) / 5;
+    const qreal power = std::pow(10, std::floor(std::log10(rough)));
+    qreal step = 10 * power;
+    for (const qreal round : {1.0, 2.0, 2.5, 5.0}) {
+        if (round * power >= rough * 0.999) {
+            step = round * power;
+            break;
+        }
+    }
+    return {std::floor(low / step + 0.001) * step * unit, std::ceil(high / step - 0.001) * step * unit,
+            step * unit};
+}
+
+/// A number of an axis: it is round, so its digits are few. Vietnamese: 1.250 and 2,5; English: 1,250
+/// and 2.5.
+QString axisNumber(qreal value, qreal step, bool vietnamese)
+{
+    int decimals = 0;
+    for (qreal scaled = step; decimals < 3 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
+        ++decimals;
+    const bool negative = value < -step / 1000;
+    QString digits = QString::number(std::abs(value), 'f', decimals);
+    qsizetype point = digits.indexOf(u'.');
+    if (point < 0)
+        point = digits.size();
+    else if (vietnamese)
+        digits[point] = u',';
+    for (qsizetype at = point - 3; at > 0; at -= 3)
+        digits.insert(at, vietnamese ? u'.' : u',');
+    return negative ? u'-' + digits : digits;
+}
+
+class ChartMaker
+{
+public:
+    ChartMaker(const Chart& chart, Workbench& bench)
+        : m_chart(chart)
+        , m_type(bench.type)
+        , m_width(bench.width)
+        , m_mostHeight(bench.height)
+        , m_vietnamese(bench.vietnamese)
+        , m_lying(chart.kind == ChartKind::Share || (chart.horizontal && chart.kind != ChartKind::Line))
+        , m_unit(qreal(std::max<std::int64_t>(chart.unitSize, 1)))
+    {
+    }
+
+    Strip make()
+    {
+        Strip strip;
+        Parts& out = strip.parts;
+        qreal y = 0;
+        if (!m_chart.title.isEmpty())
+            y = placeText(out, m_type, {Run{m_chart.title, true}}, kTitleSize, Align::Center,
+                          {0, 0, m_width, 0}) +
+                4;
+        if (!m_chart.unit.isEmpty() && m_chart.kind != ChartKind::Share)
+            y = placeText(out, m_type, {Run{m_chart.unit, false, true}}, kAxisSize, Align::Left,
+                          {0, y, m_width, 0}) +
+                3;
+        Parts legend;
+        const qreal legendHeight = drawLegend(legend);
+        chooseAxis();
+        y = m_lying ? drawLying(out, y, m_mostHeight - y - legendHeight - 8) : drawStanding(out, y);
+        out.absorb(std::move(legend), {0, y + 6});
+        strip.height = y + 6 + legendHeight;
+        strip.before = 8;
+        strip.after = 12;
+        return strip;
+    }
+
+private:
+    const ChartPoint* point(std::size_t series, std::size_t category) const
+    {
+        const auto& points = m_chart.series[series].points;
+        return category < points.size() && points[category].value ? &points[category] : nullptr;
+    }
+
+    qreal valueOf(std::size_t series, std::size_t category) const
+    {
+        const ChartPoint* found = point(series, category);
+        if (found == nullptr)
+            return 0;
+        const qreal value = qreal(*found->value);
+        return stacks() ? std::max(value, 0.0) : value;
+    }
+
+    bool stacks() const { return m_chart.kind == ChartKind::StackedBar || m_chart.kind == ChartKind::Share; }
+
+    qreal categorySum(std::size_t category) const
+    {
+        qreal sum = 0;
+        for (std::size_t series = 0; series < m_chart.series.size(); ++series)
+            sum += valueOf(series, category);
+        return sum;
+    }
+
+    void chooseAxis()
+    {
+        if (m_chart.kind == ChartKind::Share) {
+            m_axis = {0, 100, 20};
+            m_unit = 1;
+            return;
+        }
+        qreal low = 0;
+        qreal high = 0;
+        for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
+            if (stacks())
+                high = std::max(high, categorySum(category));
+            for (std::size_t series = 0; !stacks() && series < m_chart.series.size(); ++series) {
+                low = std::min(low, valueOf(series, category));
+                high = std::max(high, valueOf(series, category));
+            }
+        }
+        m_axis = axisFor(low, high, m_unit);
+    }
+
+    std::vector<QString> tickTexts() const
+    {
+        std::vector<QString> texts;
+        const int steps = int(std::lround((m_axis.high - m_axis.low) / m_axis.step));
+        for (int step = 0; step <= steps; ++step) {
+            QString text =
+                axisNumber((m_axis.low + step * m_axis.step) / m_unit, m_axis.step / m_unit, m_vietnamese);
+            if (m_chart.kind == ChartKind::Share)
+                text += u'%';
+            texts.push_back(std::move(text));
+        }
+        return texts;
+    }
+
+    qreal shareOf(qreal value) const { return (value - m_axis.low) / (m_axis.high - m_axis.low); }
+
+    /// A label of a part, unless it would lie on another label; then it is left out (the tables have every
+    /// figure).
+    bool tryLabel(Parts& out, const QString& text, QPointF middle, const QRectF& bounds, bool boxed = false)
+    {
+        const qreal width = m_type.width(text, kLabelSize);
+        QRectF box(middle.x() - width / 2, middle.y() - kLabelSize * 0.55, width, kLabelSize * 1.1);
+        if (box.left() < bounds.left())
+            box.moveLeft(bounds.left());
+        if (box.right() > bounds.right())
+            box.moveRight(bounds.right());
+        const QRectF guarded = box.adjusted(-1, 0, 1, 0);
+        if (text.isEmpty() || !bounds.contains(box) ||
+            std::any_of(m_labels.begin(), m_labels.end(),
+                        [&](const QRectF& other) { return other.intersects(guarded); }))
+            return false;
+        m_labels.push_back(guarded);
+        if (boxed)
+            out.items.push_back(Area{QPolygonF(box.adjusted(-1.5, -0.5, 1.5, 0.5)), 0xffffffff, 0, kInk});
+        placeText(out, m_type, {Run{text}}, kLabelSize, Align::Left, {box.left(), box.top(), width + 1, 0});
+        return true;
+    }
+
+    void part(Parts& out, const QRectF& rect, std::size_t series, const ChartPoint& point)
+    {
+        fillRect(out, rect, series);
+        if (!point.drill.isEmpty())
+            out.hotspots.push_back(Hotspot{rect, point.drill});
+    }
+
+    /// The rectangle from one value to another across [begin, end) of the category axis.
+    QRectF barRect(qreal begin, qreal end, qreal fromValue, qreal toValue) const
+    {
+        const auto [low, high] = std::minmax(shareOf(fromValue), shareOf(toValue));
+        if (m_lying)
+            return {QPointF(m_plot.left() + low * m_plot.width(), begin),
+                    QPointF(m_plot.left() + high * m_plot.width(), end)};
+        return {QPointF(begin, m_plot.bottom() - high * m_plot.height()),
+                QPointF(end, m_plot.bottom() - low * m_plot.height())};
+    }
+
+    /// Bars of one category between two positions of the category axis.
+    void drawBars(Parts& out, std::size_t category, qreal begin, qreal end)
+    {
+        const std::size_t count = m_chart.series.size();
+        const qreal whole = m_chart.kind == ChartKind::Share ? categorySum(category) / 100 : 1;
+        const qreal thickness = stacks() || count == 0 ? end - begin : (end - begin) / qreal(count);
+        const QRectF bounds =
+            m_plot.adjusted(0, m_lying ? 0 : -kLabelSize * 1.4, m_lying ? m_labelRoom : 0, 0);
+        qreal stacked = 0;
+        std::vector<std::pair<const ChartPoint*, QRectF>> drawn;
+        for (std::size_t series = 0; series < count; ++series) {
+            const ChartPoint* found = point(series, category);
+            if (found == nullptr || whole <= 0)
+                continue;
+            const qreal value = valueOf(series, category) / whole;
+            const qreal from = stacks() ? stacked : 0;
+            const qreal at = stacks() ? begin : begin + thickness * qreal(series);
+            const QRectF rect = barRect(at, at + thickness, from, from + value);
+            stacked += stacks() ? value : 0;
+            if (value != 0.0)
+                part(out, rect, series, *found);
+            drawn.emplace_back(found, rect);
+        }
+        for (const auto& [found, rect] : drawn) { // after all parts, so that no bar covers a label
+            const qreal width = m_type.width(found->label, kLabelSize);
+            if (stacks()) {
+                const bool room = m_lying ? rect.width() > width + 4 : rect.height() > kLabelSize * 1.4;
+                if (room && *found->value != 0)
+                    tryLabel(out, found->label, rect.center(), bounds, true);
+                continue;
+            }
+            const bool negative = *found->value < 0;
+            if (m_lying)
+                tryLabel(out, found->label,
+                         {negative ? rect.left() - width / 2 - 4 : rect.right() + width / 2 + 4,
+                          rect.center().y()},
+                         bounds);
+            else
+                tryLabel(out, found->label,
+                         {rect.center().x(),
+                          negative ? rect.bottom() + kLabelSize * 0.7 : rect.top() - kLabelSize * 0.75},
+                         bounds);
+        }
+    }
+
+    qreal drawStanding(Parts& out, qreal top)
+    {
+        const std::vector<QString> ticks = tickTexts();
+        qreal tickWidth = 0;
+        for (const QString& text : ticks)
+            tickWidth = std::max(tickWidth, m_type.width(text, kAxisSize));
+        m_plot = QRectF(tickWidth + 6, top + kLabelSize * 1.4, m_width - tickWidth - 6,
+                        std::max(m_chart.height - 30, 40.0));
+        for (std::size_t tick = 0; tick < ticks.size(); ++tick) {
+            const qreal y = m_plot.bottom() - m_plot.height() * qreal(tick) / qreal(ticks.size() - 1);
+            out.items.push_back(Stroke{{m_plot.left(), y}, {m_plot.right(), y}, 0.4, Dash::Solid, kGrid});
+            placeText(out, m_type, {Run{ticks[tick]}}, kAxisSize, Align::Right,
+                      {0, y - kAxisSize * 0.58, tickWidth, 0});
+        }
+        const std::size_t count = std::max<std::size_t>(m_chart.categories.size(), 1);
+        const qreal slot = m_plot.width() / qreal(count);
+        qreal bottom = m_plot.bottom() + 3;
+        for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
+            const qreal begin = m_plot.left() + slot * qreal(category);
+            const qreal thickness =
+                std::min(slot * 0.72, stacks() ? 46.0 : 34.0 * qreal(m_chart.series.size()));
+            const qreal margin = (slot - thickness) / 2;
+            if (m_chart.kind != ChartKind::Line)
+                drawBars(out, category, begin + margin, begin + slot - margin);
+            bottom =
+                std::max(bottom, placeText(out, m_type, {Run{m_chart.categories[category]}}, kAxisSize,
+                                           Align::Center, {begin + 2, m_plot.bottom() + 3, slot - 4, 0}));
+        }
+        if (m_chart.kind == ChartKind::Line)
+            drawLines(out, slot);
+        const qreal zero = m_plot.bottom() - shareOf(0) * m_plot.height();
+        out.items.push_back(Stroke{{m_plot.left(), zero}, {m_plot.right(), zero}, 0.9});
+        out.items.push_back(Stroke{m_plot.bottomLeft(), m_plot.topLeft(), 0.9});
+        return bottom;
+    }
+
+    void drawLines(Parts& out, qreal slot)
+    {
+        const auto place = [&](std::size_t series, std::size_t category) {
+            return QPointF(m_plot.left() + slot * (qreal(category) + 0.5),
+                           m_plot.bottom() - shareOf(valueOf(series, category)) * m_plot.height());
+        };
+        for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
+            for (std::size_t category = 0; category + 1 < m_chart.categories.size(); ++category) {
+                if (point(series, category) != nullptr &&
+                    point(series, category + 1) != nullptr) // a gap stays a gap
+                    out.items.push_back(Stroke{place(series, category), place(series, category + 1), 1.3,
+                                               lookOf(series).dash, kInk});
+            }
+        }
+        const QRectF bounds = m_plot.adjusted(0, -kLabelSize * 1.4, 0, 0);
+        for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
+            for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
+                const ChartPoint* found = point(series, category);
+                if (found == nullptr)
+                    continue;
+                const QPointF at = place(series, category);
+                drawMarker(out, at, series);
+                if (!found->drill.isEmpty())
+                    out.hotspots.push_back(Hotspot{{at.x() - 6, at.y() - 6, 12, 12}, found->drill});
+                if (!tryLabel(out, found->label, at - QPointF(0, 9.5), bounds))
+                    tryLabel(out, found->label, at + QPointF(0, 9.5), bounds);
+            }
+        }
+    }
+
+    qreal drawLying(Parts& out, qreal top, qreal mostHeight)
+    {
+        qreal nameWidth = 0;
+        for (const QString& name : m_chart.categories)
+            nameWidth = std::max(nameWidth, m_type.width(name, kAxisSize));
+        nameWidth = std::min(nameWidth + 1, m_width * 0.36);
+        m_labelRoom = 0;
+        for (const ChartSeries& series : m_chart.series)
+            for (const ChartPoint& chartPoint : series.points)
+                if (!stacks())
+                    m_labelRoom = std::max(m_labelRoom, m_type.width(chartPoint.label, kLabelSize) + 6);
+        const std::vector<QString> ticks = tickTexts();
+        const qreal endRoom = std::max(m_labelRoom, m_type.width(ticks.back(), kAxisSize) / 2);
+        m_labelRoom = endRoom;
+        const qreal footHeight = kAxisSize * kSingleSpacing + 4;
+        std::vector<qreal> heights;
+        qreal sum = 0;
+        for (const QString& name : m_chart.categories) {
+            const qreal lines = qreal(m_type.breakLines({Run{name}}, kAxisSize, nameWidth).size());
+            const qreal bars = stacks() ? 20.0 : 13.0 * qreal(m_chart.series.size());
+            heights.push_back(std::max(lines * kAxisSize * kSingleSpacing, bars) + 7);
+            sum += heights.back();
+        }
+        const qreal shrink = std::min(1.0, (mostHeight - footHeight) / std::max(sum, 1.0));
+        m_plot = QRectF(nameWidth + 6, top, m_width - nameWidth - 6 - endRoom, std::max(sum * shrink, 10.0));
+        for (std::size_t tick = 0; tick < ticks.size(); ++tick) {
+            const qreal x = m_plot.left() + m_plot.width() * qreal(tick) / qreal(ticks.size() - 1);
+            out.items.push_back(Stroke{{x, m_plot.top()}, {x, m_plot.bottom()}, 0.4, Dash::Solid, kGrid});
+            placeText(out, m_type, {Run{ticks[tick]}}, kAxisSize, Align::Center,
+                      {x - 40, m_plot.bottom() + 2, 80, 0});
+        }
+        qreal y = top;
+        for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
+            const qreal slot = heights[category] * shrink;
+            const qreal thickness = std::min(slot - 3, stacks() ? 20.0 : 13.0 * qreal(m_chart.series.size()));
+            const qreal margin = (slot - thickness) / 2;
+            drawBars(out, category, y + margin, y + slot - margin);
+            const Runs name{Run{m_chart.categories[category]}};
+            const qreal nameHeight =
+                kAxisSize * kSingleSpacing * qreal(m_type.breakLines(name, kAxisSize, nameWidth).size());
+            placeText(out, m_type, name, kAxisSize, Align::Right,
+                      {0, y + (slot - nameHeight) / 2, nameWidth, 0});
+            y += slot;
+        }
+        const qreal zero = m_plot.left() + shareOf(0) * m_plot.width();
+        out.items.push_back(Stroke{{zero, m_plot.top()}, {zero, m_plot.bottom()}, 0.9});
+        out.items.push_back(Stroke{m_plot.bottomLeft(), m_plot.bottomRight(), 0.9});
+        return m_plot.bottom() + footHeight;
+    }
+
+    /// Swatches and names in centred rows; returns the height.
+    qreal drawLegend(Parts& out)
+    {
+        struct Entry
+        {
+            std::size_t series;
+            QString text;
+            qreal width;
+        };
+        constexpr qreal swatch = 22;
+        constexpr qreal lineHeight = 15;
+        std::vector<std::vector<Entry>> rows(1);
+        qreal used = 0;
+        for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
+            QString text = m_chart.series[series].name;
+            const ChartPoint* only = m_chart.kind == ChartKind::Share && m_chart.categories.size() == 1
+                                         ? point(series, 0)
+                                         : nullptr;
+            if (only != nullptr && !only->label.isEmpty()) // thin parts have no room for their label
+                text += u" ("_s + only->label + u')';
+            if (text.isEmpty())
+                continue;
+            const qreal width = std::min(swatch + 5 + m_type.width(text, kAxisSize) + 16, m_width);
+            if (used + width > m_width && !rows.back().empty()) {
+                rows.emplace_back();
+                used = 0;
+            }
+            used += width;
+            rows.back().push_back({series, text, width});
+        }
+        qreal y = 0;
+        for (const auto& row : rows) {
+            qreal x = m_width;
+            for (const Entry& entry : row)
+                x -= entry.width;
+            x = x / 2 + 8;
+            qreal rowHeight = row.empty() ? 0 : lineHeight;
+            for (const Entry& entry : row) {
+                if (m_chart.kind == ChartKind::Line) {
+                    out.items.push_back(
+                        Stroke{{x, y + 6}, {x + swatch, y + 6}, 1.3, lookOf(entry.series).dash, kInk});
+                    drawMarker(out, {x + swatch / 2, y + 6}, entry.series);
+                } else {
+                    fillRect(out, {x, y + 1, swatch, 10}, entry.series);
+                }
+                const qreal bottom = placeText(out, m_type, {Run{entry.text}}, kAxisSize, Align::Left,
+                                               {x + swatch + 5, y, entry.width - swatch - 5 - 15, 0});
+                rowHeight = std::max(rowHeight, bottom - y + 3);
+                x += entry.width;
+            }
+            y += rowHeight;
+        }
+        return y;
+    }
+
+    const Chart& m_chart;
+    Typesetter& m_type;
+    qreal m_width;
+    qreal m_mostHeight;
+    bool m_vietnamese;
+    bool m_lying;
+    qreal m_unit;
+    ValueAxis m_axis;
+    QRectF m_plot;
+    qreal m_labelRoom = 0;
+    std::vector<QRectF> m_labels;
+};
+
+} // namespace
+
+void appendChart(std::vector<Strip>& strips, Workbench& bench, const Chart& chart)
+{
+    strips.push_back(ChartMaker(chart, bench).make());
+}
+
+} // namespace kc::report
