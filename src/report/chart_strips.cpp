@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/number_text.h"
 #include "report/strips.h"
 
 #include <algorithm>
@@ -130,23 +131,14 @@ ValueAxis axisFor(qreal low, qreal high, qreal unit)
             step * unit};
 }
 
-/// A number of an axis: it is round, so its digits are few. Vietnamese: 1.250 and 2,5; English: 1,250
-/// and 2.5.
-QString axisNumber(qreal value, qreal step, bool vietnamese)
+/// A number of an axis: it is a multiple of `step`, so it needs no more decimals than the step has.
+QString axisNumber(qreal value, qreal step, Lang lang)
 {
     int decimals = 0;
     for (qreal scaled = step; decimals < 3 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
         ++decimals;
-    const bool negative = value < -step / 1000;
-    QString digits = QString::number(std::abs(value), 'f', decimals);
-    qsizetype point = digits.indexOf(u'.');
-    if (point < 0)
-        point = digits.size();
-    else if (vietnamese)
-        digits[point] = u',';
-    for (qsizetype at = point - 3; at > 0; at -= 3)
-        digits.insert(at, vietnamese ? u'.' : u',');
-    return negative ? u'-' + digits : digits;
+    const bool zero = std::abs(value) < step / 1000; // never "-0"
+    return decimalText(QString::number(zero ? 0.0 : value, 'f', decimals), lang);
 }
 
 class ChartMaker
@@ -157,7 +149,7 @@ public:
         , m_type(bench.type)
         , m_width(bench.width)
         , m_mostHeight(bench.height)
-        , m_vietnamese(bench.vietnamese)
+        , m_lang(bench.lang)
         , m_lying(chart.kind == ChartKind::Share || (chart.horizontal && chart.kind != ChartKind::Line))
         , m_unit(qreal(std::max<std::int64_t>(chart.unitSize, 1)))
     {
@@ -239,7 +231,7 @@ private:
         const int steps = int(std::lround((m_axis.high - m_axis.low) / m_axis.step));
         for (int step = 0; step <= steps; ++step) {
             QString text =
-                axisNumber((m_axis.low + step * m_axis.step) / m_unit, m_axis.step / m_unit, m_vietnamese);
+                axisNumber((m_axis.low + step * m_axis.step) / m_unit, m_axis.step / m_unit, m_lang);
             if (m_chart.kind == ChartKind::Share)
                 text += u'%';
             texts.push_back(std::move(text));
@@ -509,7 +501,7 @@ private:
     Typesetter& m_type;
     qreal m_width;
     qreal m_mostHeight;
-    bool m_vietnamese;
+    Lang m_lang;
     bool m_lying;
     qreal m_unit;
     ValueAxis m_axis;

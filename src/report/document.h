@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/lang.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -297,7 +299,7 @@ struct Section
 struct Document
 {
     QString title;
-    QString lang = QStringLiteral("vi"); ///< "vi" or "en"
+    Lang lang = Lang::Vi;
     QString author = {};
     QString subject = {};
     QString keywords = {};

@@ -227,7 +227,7 @@ Pages layOut(const Document& document)
     Typesetter type;
     Pages pages;
     pages.title = document.title;
-    pages.lang = document.lang;
+    pages.lang = langKey(document.lang);
     pages.author = document.author;
     pages.subject = document.subject;
     pages.keywords = document.keywords;
@@ -241,9 +241,7 @@ Pages layOut(const Document& document)
     std::size_t nextBookmark = 0;
     for (const Section& section : document.sections) {
         const QRectF body = bodyOf(section.orientation);
-        Workbench bench{type,          body.width(),
-                        body.height(), pages.bookmarks,
-                        nextBookmark,  document.lang == QStringLiteral("vi")};
+        Workbench bench{type, body.width(), body.height(), pages.bookmarks, nextBookmark, document.lang};
         std::vector<Strip> strips;
         for (const Block& block : section.blocks)
             appendStrips(strips, bench, block);

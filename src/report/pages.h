@@ -94,7 +94,7 @@ struct Pages
     std::vector<Page> pages;
     std::vector<Bookmark> bookmarks; ///< in reading order
     QString title;
-    QString lang;
+    QString lang; ///< "vi" or "en"
     QString author;
     QString subject;
     QString keywords;

@@ -156,7 +156,8 @@ std::string pdfDate(const QDateTime& date)
                                       : u"%1%2'%3'"_s.arg(minutes < 0 ? u"-"_s : u"+"_s)
                                             .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                                             .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
-    return (u"D:"_s + date.toString(u"yyyyMMddHHmmss"_s) + zone).toStdString();
+    const QString text = u"D:"_s + date.toString(u"yyyyMMddHHmmss"_s) + zone;
+    return text.toStdString();
 }
 
 /// What QPdfWriter of Qt 6.4 cannot say: bookmarks, links, language, author, and one fixed date.

@@ -51,7 +51,7 @@ struct Workbench
     qreal height = 0;                       ///< of the page body
     const std::vector<Bookmark>& bookmarks; ///< of the whole document, in order
     std::size_t nextBookmark = 0;           ///< the one the next heading makes
-    bool vietnamese = true;
+    Lang lang = Lang::Vi;
 };
 
 /// The bookmark a block makes, without its place.
