@@ -87,6 +87,7 @@ struct CaseStep
     QString document;
     QString signer;
     QString reason;
+    QString exception; ///< why separation of duties or a ceiling was set aside, with its legal basis
     bool voided = false;
 };
 

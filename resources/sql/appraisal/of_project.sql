@@ -1,0 +1,1 @@
+SELECT * FROM appraisal WHERE project = :project ORDER BY round DESC, date DESC, id

@@ -1,0 +1,1 @@
+SELECT * FROM establishment WHERE tax_code = :tax_code

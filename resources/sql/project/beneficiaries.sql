@@ -1,0 +1,1 @@
+SELECT id, establishment, support, counterpart FROM beneficiary WHERE project = :project ORDER BY id

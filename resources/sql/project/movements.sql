@@ -1,0 +1,1 @@
+SELECT * FROM movement WHERE project = :project ORDER BY date, id

@@ -1,0 +1,2 @@
+SELECT id, kc_fold(code || ' ' || name_vi || ' ' || name_en) AS search, code, name_vi, name_en, unit_vi
+FROM indicator

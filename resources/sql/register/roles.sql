@@ -1,0 +1,2 @@
+SELECT id, role || ' ' || act AS search, role, act
+FROM role_act

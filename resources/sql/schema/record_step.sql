@@ -1,0 +1,2 @@
+INSERT INTO schema_step (number, name, checksum, applied_at, program, minimum_reader)
+VALUES (:number, :name, :checksum, :applied_at, :program, :minimum_reader)

@@ -1,0 +1,1 @@
+SELECT number, name, checksum, minimum_reader FROM schema_step ORDER BY number

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/establishment.h"
+#include "store/query.h"
+
+#include <QVariantMap>
+
+#include <optional>
+#include <vector>
+
+namespace kc::store {
+
+std::optional<Establishment> findEstablishment(const Store& store, const EstablishmentId& id);
+std::optional<Establishment> findEstablishmentByTaxCode(const Store& store, const QString& taxCode);
+/// Others that may be the same: same tax code, or the same folded name in the same place. `self` is left out.
+std::vector<Establishment> findLikeEstablishments(const Store& store, const Establishment& candidate);
+/// Every column but revision, with the folded search text.
+QVariantMap valuesOf(const Establishment& establishment);
+
+} // namespace kc::store
