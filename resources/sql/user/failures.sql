@@ -1,0 +1,1 @@
+SELECT failures, last_failure_at FROM sign_in WHERE user_id = :id

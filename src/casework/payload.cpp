@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/payload.h"
+
+#include "base/texts.h"
+#include "base/viet_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kc::casework {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whole numbers only: 1.5 or 1e300 is no amount of đồng.
+bool isWhole(const QJsonValue& value)
+{
+    return value.isDouble() && value.toInteger(0) == value.toInteger(1);
+}
+
+bool fitsKind(const ActKey& key, const QJsonValue& value)
+{
+    switch (key.kind) {
+    case KeyKind::Text:
+        return value.isString();
+    case KeyKind::Record:
+        return value.isString() && (value.toString().isEmpty() || !QUuid::fromString(value.toString()).isNull());
+    case KeyKind::Integer:
+    case KeyKind::Money:
+        return isWhole(value);
+    case KeyKind::Date:
+        return value.isString() &&
+               (value.toString().isEmpty() || QDate::fromString(value.toString(), Qt::ISODate).isValid());
+    case KeyKind::Flag:
+        return value.isBool();
+    case KeyKind::Choice:
+        return value.isString() && (value.toString().isEmpty() || hasText(key.choices + u'.' + value.toString()));
+    case KeyKind::List: {
+        if (!value.isArray())
+            return false;
+        const QJsonArray items = value.toArray();
+        return std::all_of(items.begin(), items.end(), [](const QJsonValue& item) { return item.isObject(); });
+    }
+    }
+    return false;
+}
+
+QString shownValue(const QJsonValue& value)
+{
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+} // namespace
+
+Findings checkPayload(const ActDefinition& act, const QJsonObject& payload)
+{
+    Findings findings;
+    for (auto entry = payload.begin(); entry != payload.end(); ++entry) {
+        const auto known = std::find_if(act.keys.begin(), act.keys.end(),
+                                        [&](const ActKey& key) { return key.name == entry.key(); });
+        if (known == act.keys.end())
+            findings.push_back({u"act.unknown_key"_s, Severity::Error, entry.key(), shownValue(entry.value()), {{u"act"_s, act.name}}, {}});
+        else if (!entry.value().isNull() && !fitsKind(*known, entry.value()))
+            findings.push_back({u"act.bad_value"_s, Severity::Error, entry.key(), shownValue(entry.value()), {}, {}});
+    }
+    for (const ActKey& key : act.keys) {
+        const QJsonValue value = payload.value(key.name);
+        const bool absent = value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
+        if (key.required && absent)
+            findings.push_back({u"act.missing_key"_s, Severity::Error, key.name, {}, {{u"act"_s, act.name}}, {}});
+    }
+    return findings;
+}
+
+bool Payload::has(const QString& key) const
+{
+    const QJsonValue value = m_object.value(key);
+    return !value.isUndefined() && !value.isNull();
+}
+
+QString Payload::text(const QString& key) const
+{
+    return nfc(m_object.value(key).toString()).trimmed();
+}
+
+int Payload::integer(const QString& key, int otherwise) const
+{
+    return static_cast<int>(m_object.value(key).toInteger(otherwise));
+}
+
+std::optional<qint64> Payload::optionalInteger(const QString& key) const
+{
+    return has(key) ? std::optional<qint64>(m_object.value(key).toInteger()) : std::nullopt;
+}
+
+Dong Payload::money(const QString& key) const
+{
+    return Dong(m_object.value(key).toInteger());
+}
+
+std::optional<Dong> Payload::optionalMoney(const QString& key) const
+{
+    return has(key) ? std::optional<Dong>(money(key)) : std::nullopt;
+}
+
+QDate Payload::date(const QString& key) const
+{
+    return QDate::fromString(m_object.value(key).toString(), Qt::ISODate);
+}
+
+bool Payload::flag(const QString& key) const
+{
+    return m_object.value(key).toBool();
+}
+
+ActKey textKey(const QString& name, bool required)
+{
+    return {name, KeyKind::Text, required, {}};
+}
+ActKey integerKey(const QString& name, bool required)
+{
+    return {name, KeyKind::Integer, required, {}};
+}
+ActKey moneyKey(const QString& name, bool required)
+{
+    return {name, KeyKind::Money, required, {}};
+}
+ActKey dateKey(const QString& name, bool required)
+{
+    return {name, KeyKind::Date, required, {}};
+}
+ActKey flagKey(const QString& name)
+{
+    return {name, KeyKind::Flag, false, {}};
+}
+ActKey recordKey(const QString& name, bool required)
+{
+    return {name, KeyKind::Record, required, {}};
+}
+ActKey choiceKey(const QString& name, const QString& prefix, bool required)
+{
+    return {name, KeyKind::Choice, required, prefix};
+}
+ActKey listKey(const QString& name)
+{
+    return {name, KeyKind::List, false, {}};
+}
+
+void refuseAct(ActContext& context, const QString& code, const QString& place, const MessageArgs& args,
+               const QString& value, const QString& legalBasis)
+{
+    context.findings.push_back({code, Severity::Error, place, value, args, legalBasis});
+}
+
+} // namespace kc::casework

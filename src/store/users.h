@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "store/query.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace kc::store {
+
+/// A person who signs in.
+struct UserRecord
+{
+    Actor actor;
+    QString position;
+    bool active = true;
+    int revision = 0;
+};
+
+std::optional<UserRecord> findUser(const Store& store, const QString& login);
+std::optional<UserRecord> findUser(const Store& store, const UserId& id);
+qint64 countUsers(const Store& store);
+/// The stored Argon2id string; empty when the user has none.
+QString passwordHashOf(const Store& store, const UserId& id);
+/// "officer,reviewer" in the fixed order of the roles.
+QString rolesText(const QSet<Role>& roles);
+QSet<Role> rolesFromText(const QString& text);
+
+/// Wrong passwords in a row and when the last one came; not part of the audit trail.
+struct SignInFailures
+{
+    int count = 0;
+    QDateTime last;
+};
+SignInFailures signInFailures(const Store& store, const UserId& id);
+void recordSignInFailure(Store& store, const UserId& id, const QDateTime& at);
+void clearSignInFailures(Store& store, const UserId& id);
+
+/// The office the store belongs to: heads of documents are made of it.
+struct OfficeRecord
+{
+    OfficeId id;
+    QString name;
+    QString superior;
+    QString shortName;
+    QString placeCode;
+    QString city;
+    int revision = 0;
+};
+std::optional<OfficeRecord> findOffice(const Store& store);
+
+} // namespace kc::store
