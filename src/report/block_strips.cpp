@@ -23,7 +23,9 @@ struct Overloads
     void lines(const Runs& runs, qreal size, Align align, qreal before, qreal after, bool keepAll,
                qreal left = 0, qreal firstIndent = 0)
     {
-        const auto broken = bench.type.breakLines(runs, size, bench.width - left, firstIndent);
+        const auto broken = align == Align::Center
+                                ? bench.type.breakEvenly(runs, size, bench.width - left)
+                                : bench.type.breakLines(runs, size, bench.width - left, firstIndent);
         for (std::size_t index = 0; index < broken.size(); ++index) {
             Strip strip;
             strip.before = index == 0 ? before : 0;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/number_text.h"
+#include "report/chart_parts.h"
 #include "report/strips.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -16,131 +15,6 @@ namespace {
 constexpr qreal kLabelSize = 9;
 constexpr qreal kAxisSize = 10;
 constexpr qreal kTitleSize = 12;
-constexpr QRgb kInk = 0xff000000;
-constexpr QRgb kGrid = 0xffc4c4c4;
-
-/// How one series is told from the others without colour: shade, hatching, line style, marker.
-struct SeriesLook
-{
-    QRgb shade;
-    int hatch; ///< bits: 1 rising, 2 falling, 4 lying, 8 standing lines
-    Dash dash;
-    int corners; ///< of the marker; 0: a disc
-    bool hollow;
-};
-
-constexpr std::array<SeriesLook, 9> kLooks{{
-    {0xff1f4e79, 0, Dash::Solid, 0, false},
-    {0xffffffff, 1, Dash::Dashed, 4, true},
-    {0xffb8c7d9, 0, Dash::Dotted, 3, false},
-    {0xffffffff, 3, Dash::DashDot, 0, true},
-    {0xff7f7f7f, 0, Dash::Solid, 4, false},
-    {0xffffffff, 4, Dash::Dashed, 3, true},
-    {0xffe4e4e4, 2, Dash::Dotted, 0, false},
-    {0xffffffff, 8, Dash::DashDot, 4, true},
-    {0xffffffff, 12, Dash::Solid, 3, true},
-}};
-
-const SeriesLook& lookOf(std::size_t series)
-{
-    return kLooks.at(series % kLooks.size());
-}
-
-/// Hatching as lines of its own, clipped to the rectangle: patterns of a painter look different on every
-/// device.
-void hatchRect(Parts& out, const QRectF& rect, int hatch)
-{
-    constexpr qreal step = 4;
-    const auto stroke = [&](QPointF from, QPointF to) {
-        out.items.push_back(Stroke{from, to, 0.5, Dash::Solid, kInk});
-    };
-    // A diagonal x + y = c (rising) or x - y = c (falling) enters at one edge and leaves at another.
-    if ((hatch & 1) != 0) {
-        for (qreal c = std::ceil((rect.left() + rect.top()) / step) * step; c < rect.right() + rect.bottom();
-             c += step) {
-            const qreal x1 = std::max(rect.left(), c - rect.bottom());
-            const qreal x2 = std::min(rect.right(), c - rect.top());
-            stroke({x1, c - x1}, {x2, c - x2});
-        }
-    }
-    if ((hatch & 2) != 0) {
-        for (qreal c = std::ceil((rect.left() - rect.bottom()) / step) * step; c < rect.right() - rect.top();
-             c += step) {
-            const qreal x1 = std::max(rect.left(), c + rect.top());
-            const qreal x2 = std::min(rect.right(), c + rect.bottom());
-            stroke({x1, x1 - c}, {x2, x2 - c});
-        }
-    }
-    if ((hatch & 4) != 0) {
-        for (qreal y = rect.top() + step / 2; y < rect.bottom(); y += step)
-            stroke({rect.left(), y}, {rect.right(), y});
-    }
-    if ((hatch & 8) != 0) {
-        for (qreal x = rect.left() + step / 2; x < rect.right(); x += step)
-            stroke({x, rect.top()}, {x, rect.bottom()});
-    }
-}
-
-void fillRect(Parts& out, const QRectF& rect, std::size_t series)
-{
-    const SeriesLook& look = lookOf(series);
-    out.items.push_back(Area{QPolygonF(rect), look.shade, 0, kInk});
-    hatchRect(out, rect, look.hatch);
-    out.items.push_back(Area{QPolygonF(rect), 0, 0.6, kInk});
-}
-
-void drawMarker(Parts& out, QPointF centre, std::size_t series)
-{
-    const SeriesLook& look = lookOf(series);
-    const int corners = look.corners == 0 ? 16 : look.corners;
-    const qreal radius = look.corners == 0 ? 2.7 : 3.4;
-    QPolygonF shape;
-    for (int corner = 0; corner < corners; ++corner) {
-        const qreal angle = 2 * M_PI * (corner + (corners == 4 ? 0.5 : 0.0)) / corners - M_PI / 2;
-        shape << centre + QPointF(radius * std::cos(angle), radius * std::sin(angle));
-    }
-    shape << shape.front();
-    out.items.push_back(Area{shape, look.hollow ? 0xffffffff : kInk, 0.9, kInk});
-}
-
-/// A value axis: its ends and steps, in units of the values.
-struct ValueAxis
-{
-    qreal low = 0;
-    qreal high = 1;
-    qreal step = 1;
-};
-
-/// Round steps (1, 2, 2.5, 5 x 10^n printed units), about five of them, zero included.
-ValueAxis axisFor(qreal low, qreal high, qreal unit)
-{
-    low = std::min(low, 0.0) / unit;
-    high = std::max(high, 0.0) / unit;
-    if (high - low <= 0)
-        high = 1;
-    const qreal rough = (high - low) / 5;
-    const qreal power = std::pow(10, std::floor(std::log10(rough)));
-    qreal step = 10 * power;
-    for (const qreal round : {1.0, 2.0, 2.5, 5.0}) {
-        if (round * power >= rough * 0.999) {
-            step = round * power;
-            break;
-        }
-    }
-    return {std::floor(low / step + 0.001) * step * unit, std::ceil(high / step - 0.001) * step * unit,
-            step * unit};
-}
-
-/// A number of an axis: it is a multiple of `step`, so it needs no more decimals than the step has.
-QString axisNumber(qreal value, qreal step, Lang lang)
-{
-    int decimals = 0;
-    for (qreal scaled = step; decimals < 3 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
-        ++decimals;
-    const bool zero = std::abs(value) < step / 1000; // never "-0"
-    return decimalText(QString::number(zero ? 0.0 : value, 'f', decimals), lang);
-}
-
 class ChartMaker
 {
 public:
@@ -222,7 +96,7 @@ private:
                 high = std::max(high, valueOf(series, category));
             }
         }
-        m_axis = axisFor(low, high, m_unit);
+        m_axis = chartAxis(low, high, m_unit);
     }
 
     std::vector<QString> tickTexts() const
@@ -231,7 +105,7 @@ private:
         const int steps = int(std::lround((m_axis.high - m_axis.low) / m_axis.step));
         for (int step = 0; step <= steps; ++step) {
             QString text =
-                axisNumber((m_axis.low + step * m_axis.step) / m_unit, m_axis.step / m_unit, m_lang);
+                chartAxisNumber((m_axis.low + step * m_axis.step) / m_unit, m_axis.step / m_unit, m_lang);
             if (m_chart.kind == ChartKind::Share)
                 text += u'%';
             texts.push_back(std::move(text));
@@ -241,31 +115,30 @@ private:
 
     qreal shareOf(qreal value) const { return (value - m_axis.low) / (m_axis.high - m_axis.low); }
 
-    /// A label of a part, unless it would lie on another label; then it is left out (the tables have every
-    /// figure).
-    bool tryLabel(Parts& out, const QString& text, QPointF middle, const QRectF& bounds, bool boxed = false)
+    /// A label, unless it would lie on a bar, a marker or another label; then it is left out (tables have
+    /// every figure).
+    bool tryLabel(Parts& out, const QString& text, QPointF middle)
     {
         const qreal width = m_type.width(text, kLabelSize);
         QRectF box(middle.x() - width / 2, middle.y() - kLabelSize * 0.55, width, kLabelSize * 1.1);
-        if (box.left() < bounds.left())
-            box.moveLeft(bounds.left());
-        if (box.right() > bounds.right())
-            box.moveRight(bounds.right());
+        const QRectF bounds =
+            m_plot.adjusted(0, m_lying ? 0 : -kLabelSize * 1.4, m_lying ? m_labelRoom : 0, 0);
+        box.moveLeft(std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - width)));
         const QRectF guarded = box.adjusted(-1, 0, 1, 0);
         if (text.isEmpty() || !bounds.contains(box) ||
-            std::any_of(m_labels.begin(), m_labels.end(),
+            std::any_of(m_taken.begin(), m_taken.end(),
                         [&](const QRectF& other) { return other.intersects(guarded); }))
             return false;
-        m_labels.push_back(guarded);
-        if (boxed)
-            out.items.push_back(Area{QPolygonF(box.adjusted(-1.5, -0.5, 1.5, 0.5)), 0xffffffff, 0, kInk});
+        m_taken.push_back(guarded);
+        out.items.push_back(
+            Area{QPolygonF(guarded), 0xffffffff, 0, kChartInk}); // no grid line through the digits
         placeText(out, m_type, {Run{text}}, kLabelSize, Align::Left, {box.left(), box.top(), width + 1, 0});
         return true;
     }
 
     void part(Parts& out, const QRectF& rect, std::size_t series, const ChartPoint& point)
     {
-        fillRect(out, rect, series);
+        fillChartRect(out, rect, series);
         if (!point.drill.isEmpty())
             out.hotspots.push_back(Hotspot{rect, point.drill});
     }
@@ -287,10 +160,7 @@ private:
         const std::size_t count = m_chart.series.size();
         const qreal whole = m_chart.kind == ChartKind::Share ? categorySum(category) / 100 : 1;
         const qreal thickness = stacks() || count == 0 ? end - begin : (end - begin) / qreal(count);
-        const QRectF bounds =
-            m_plot.adjusted(0, m_lying ? 0 : -kLabelSize * 1.4, m_lying ? m_labelRoom : 0, 0);
         qreal stacked = 0;
-        std::vector<std::pair<const ChartPoint*, QRectF>> drawn;
         for (std::size_t series = 0; series < count; ++series) {
             const ChartPoint* found = point(series, category);
             if (found == nullptr || whole <= 0)
@@ -302,27 +172,30 @@ private:
             stacked += stacks() ? value : 0;
             if (value != 0.0)
                 part(out, rect, series, *found);
-            drawn.emplace_back(found, rect);
+            if (!stacks())
+                m_taken.push_back(rect);
+            m_bars.emplace_back(found, rect);
         }
-        for (const auto& [found, rect] : drawn) { // after all parts, so that no bar covers a label
+    }
+
+    /// Labels of bars, after all bars, so that none covers a label: inside stacked parts, at the ends of
+    /// others.
+    void labelBars(Parts& out)
+    {
+        for (const auto& [found, rect] : m_bars) {
             const qreal width = m_type.width(found->label, kLabelSize);
+            const bool negative = *found->value < 0;
             if (stacks()) {
                 const bool room = m_lying ? rect.width() > width + 4 : rect.height() > kLabelSize * 1.4;
                 if (room && *found->value != 0)
-                    tryLabel(out, found->label, rect.center(), bounds, true);
-                continue;
+                    tryLabel(out, found->label, rect.center());
+            } else if (m_lying) {
+                const qreal x = negative ? rect.left() - width / 2 - 4 : rect.right() + width / 2 + 4;
+                tryLabel(out, found->label, {x, rect.center().y()});
+            } else {
+                const qreal y = negative ? rect.bottom() + kLabelSize * 0.7 : rect.top() - kLabelSize * 0.75;
+                tryLabel(out, found->label, {rect.center().x(), y});
             }
-            const bool negative = *found->value < 0;
-            if (m_lying)
-                tryLabel(out, found->label,
-                         {negative ? rect.left() - width / 2 - 4 : rect.right() + width / 2 + 4,
-                          rect.center().y()},
-                         bounds);
-            else
-                tryLabel(out, found->label,
-                         {rect.center().x(),
-                          negative ? rect.bottom() + kLabelSize * 0.7 : rect.top() - kLabelSize * 0.75},
-                         bounds);
         }
     }
 
@@ -333,10 +206,11 @@ private:
         for (const QString& text : ticks)
             tickWidth = std::max(tickWidth, m_type.width(text, kAxisSize));
         m_plot = QRectF(tickWidth + 6, top + kLabelSize * 1.4, m_width - tickWidth - 6,
-                        std::max(m_chart.height - 30, 40.0));
+                        std::clamp(m_chart.height - 30, 40.0, std::max(m_mostHeight - 160, 40.0)));
         for (std::size_t tick = 0; tick < ticks.size(); ++tick) {
             const qreal y = m_plot.bottom() - m_plot.height() * qreal(tick) / qreal(ticks.size() - 1);
-            out.items.push_back(Stroke{{m_plot.left(), y}, {m_plot.right(), y}, 0.4, Dash::Solid, kGrid});
+            out.items.push_back(
+                Stroke{{m_plot.left(), y}, {m_plot.right(), y}, 0.4, Dash::Solid, kChartGrid});
             placeText(out, m_type, {Run{ticks[tick]}}, kAxisSize, Align::Right,
                       {0, y - kAxisSize * 0.58, tickWidth, 0});
         }
@@ -356,6 +230,7 @@ private:
         }
         if (m_chart.kind == ChartKind::Line)
             drawLines(out, slot);
+        labelBars(out);
         const qreal zero = m_plot.bottom() - shareOf(0) * m_plot.height();
         out.items.push_back(Stroke{{m_plot.left(), zero}, {m_plot.right(), zero}, 0.9});
         out.items.push_back(Stroke{m_plot.bottomLeft(), m_plot.topLeft(), 0.9});
@@ -373,22 +248,29 @@ private:
                 if (point(series, category) != nullptr &&
                     point(series, category + 1) != nullptr) // a gap stays a gap
                     out.items.push_back(Stroke{place(series, category), place(series, category + 1), 1.3,
-                                               lookOf(series).dash, kInk});
+                                               chartDash(series), kChartInk});
             }
         }
-        const QRectF bounds = m_plot.adjusted(0, -kLabelSize * 1.4, 0, 0);
+        std::vector<std::pair<const ChartPoint*, QPointF>> marked;
         for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
             for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
                 const ChartPoint* found = point(series, category);
                 if (found == nullptr)
                     continue;
                 const QPointF at = place(series, category);
-                drawMarker(out, at, series);
+                drawChartMarker(out, at, series);
+                m_taken.push_back(QRectF(at.x() - 3.5, at.y() - 3.5, 7, 7));
                 if (!found->drill.isEmpty())
                     out.hotspots.push_back(Hotspot{{at.x() - 6, at.y() - 6, 12, 12}, found->drill});
-                if (!tryLabel(out, found->label, at - QPointF(0, 9.5), bounds))
-                    tryLabel(out, found->label, at + QPointF(0, 9.5), bounds);
+                marked.emplace_back(found, at);
             }
+        }
+        for (const auto& [found, at] : marked) {
+            const qreal beside = m_type.width(found->label, kLabelSize) / 2 + 6;
+            for (const QPointF& offset :
+                 {QPointF(0, -10), QPointF(0, 10), QPointF(beside, 0), QPointF(-beside, 0)})
+                if (tryLabel(out, found->label, at + offset))
+                    break;
         }
     }
 
@@ -419,7 +301,8 @@ private:
         m_plot = QRectF(nameWidth + 6, top, m_width - nameWidth - 6 - endRoom, std::max(sum * shrink, 10.0));
         for (std::size_t tick = 0; tick < ticks.size(); ++tick) {
             const qreal x = m_plot.left() + m_plot.width() * qreal(tick) / qreal(ticks.size() - 1);
-            out.items.push_back(Stroke{{x, m_plot.top()}, {x, m_plot.bottom()}, 0.4, Dash::Solid, kGrid});
+            out.items.push_back(
+                Stroke{{x, m_plot.top()}, {x, m_plot.bottom()}, 0.4, Dash::Solid, kChartGrid});
             placeText(out, m_type, {Run{ticks[tick]}}, kAxisSize, Align::Center,
                       {x - 40, m_plot.bottom() + 2, 80, 0});
         }
@@ -436,6 +319,7 @@ private:
                       {0, y + (slot - nameHeight) / 2, nameWidth, 0});
             y += slot;
         }
+        labelBars(out);
         const qreal zero = m_plot.left() + shareOf(0) * m_plot.width();
         out.items.push_back(Stroke{{zero, m_plot.top()}, {zero, m_plot.bottom()}, 0.9});
         out.items.push_back(Stroke{m_plot.bottomLeft(), m_plot.bottomRight(), 0.9});
@@ -482,10 +366,10 @@ private:
             for (const Entry& entry : row) {
                 if (m_chart.kind == ChartKind::Line) {
                     out.items.push_back(
-                        Stroke{{x, y + 6}, {x + swatch, y + 6}, 1.3, lookOf(entry.series).dash, kInk});
-                    drawMarker(out, {x + swatch / 2, y + 6}, entry.series);
+                        Stroke{{x, y + 6}, {x + swatch, y + 6}, 1.3, chartDash(entry.series), kChartInk});
+                    drawChartMarker(out, {x + swatch / 2, y + 6}, entry.series);
                 } else {
-                    fillRect(out, {x, y + 1, swatch, 10}, entry.series);
+                    fillChartRect(out, {x, y + 1, swatch, 10}, entry.series);
                 }
                 const qreal bottom = placeText(out, m_type, {Run{entry.text}}, kAxisSize, Align::Left,
                                                {x + swatch + 5, y, entry.width - swatch - 5 - 15, 0});
@@ -507,7 +391,8 @@ private:
     ValueAxis m_axis;
     QRectF m_plot;
     qreal m_labelRoom = 0;
-    std::vector<QRectF> m_labels;
+    std::vector<QRectF> m_taken; ///< where no label may lie
+    std::vector<std::pair<const ChartPoint*, QRectF>> m_bars;
 };
 
 } // namespace

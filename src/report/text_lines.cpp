@@ -280,6 +280,27 @@ std::vector<TextLine> Typesetter::breakLines(const Runs& runs, qreal size, qreal
     return lines;
 }
 
+std::vector<TextLine> Typesetter::breakEvenly(const Runs& runs, qreal size, qreal lineWidth)
+{
+    std::vector<TextLine> best = breakLines(runs, size, lineWidth);
+    if (best.size() < 2)
+        return best;
+    const std::size_t count = best.size();
+    qreal tooNarrow = std::max(widestWord(runs, size) - 1, lineWidth / 3);
+    qreal enough = lineWidth;
+    while (enough - tooNarrow > 2) {
+        const qreal middle = (tooNarrow + enough) / 2;
+        std::vector<TextLine> tried = breakLines(runs, size, middle);
+        if (tried.size() <= count) {
+            enough = middle;
+            best = std::move(tried);
+        } else {
+            tooNarrow = middle;
+        }
+    }
+    return best;
+}
+
 qreal Typesetter::widestWord(const Runs& runs, qreal size)
 {
     qreal widest = 0;
@@ -322,7 +343,9 @@ qreal placeText(Parts& out, Typesetter& type, const Runs& runs, qreal size, Alig
                 qreal spacing)
 {
     qreal y = column.top();
-    for (const TextLine& line : type.breakLines(runs, size, column.width())) {
+    const auto lines = align == Align::Center ? type.breakEvenly(runs, size, column.width())
+                                              : type.breakLines(runs, size, column.width());
+    for (const TextLine& line : lines) {
         placeLine(out, line, size, align, column.left(), column.width(), y + kAscent * size);
         y += spacing * size;
     }

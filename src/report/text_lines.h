@@ -64,6 +64,10 @@ public:
     /// spaces count as one.
     std::vector<TextLine> breakLines(const Runs& runs, qreal size, qreal lineWidth, qreal firstIndent = 0);
 
+    /// The same number of lines, as even as possible: for centred heads, where a last line of one word looks
+    /// lost.
+    std::vector<TextLine> breakEvenly(const Runs& runs, qreal size, qreal lineWidth);
+
     /// Width of the widest part that cannot be broken.
     qreal widestWord(const Runs& runs, qreal size);
 
@@ -84,7 +88,8 @@ private:
 void placeLine(Parts& out, const TextLine& line, qreal size, Align align, qreal left, qreal width,
                qreal baseline);
 
-/// Breaks and places a whole text from `top`; returns the y below its last line.
+/// Breaks and places a whole text from the column's top; returns the y below its last line. Centred text is
+/// broken evenly.
 qreal placeText(Parts& out, Typesetter& type, const Runs& runs, qreal size, Align align, const QRectF& column,
                 qreal spacing = kSingleSpacing);
 
