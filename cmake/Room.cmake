@@ -35,6 +35,8 @@ function(kc_test name)
     if(NOT sources)
         return()
     endif()
+    # Catch's own implementation is made in the file that asks for it before any other includes the header.
+    set_source_files_properties("${CMAKE_SOURCE_DIR}/tests/support/main.cpp" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     add_executable(test_${name} ${sources} "${CMAKE_SOURCE_DIR}/tests/support/main.cpp")
     target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_link_libraries(test_${name} PRIVATE ${test_LINKS} Catch2::Catch2 rapidcheck)

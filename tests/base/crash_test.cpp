@@ -23,15 +23,16 @@ namespace kc_crash_probe {
 // With external linkage and of a name to be found again in the trace.
 KC_NO_SANITIZE void writeThroughNull()
 {
-    int* volatile nothing = nullptr;
+    volatile int* volatile nothing = nullptr;
     *nothing = 1;
 }
 
 KC_NO_SANITIZE int recurseForEver(int depth)
 {
+    int (*volatile again)(int) = recurseForEver; // an optimiser would make a loop of a plain call
     volatile char block[4096];
     block[0] = static_cast<char>(depth);
-    return depth < 0 ? 0 : recurseForEver(depth / 2 + 1) + block[0];
+    return depth < 0 ? 0 : again(depth / 2 + 1) + block[0];
 }
 
 KC_NO_SANITIZE void throwAnError()
