@@ -87,13 +87,15 @@ TEST_CASE("the rule for finding codes and text keys reads the usual spellings", 
         // refuse(u"a.comment"_s)
         refuse(create ? u"a.six"_s
                       : u"a.seven"_s);
+        refuseAct(context, u"a.eight"_s, u"not.this"_s);
+        found.push_back(projectFinding("a.nine", Severity::Error, "not.this"));
         logError(u"a.log"_s); open(u"a.file"_s); refuse(code);
         const QString name = text(u"role.officer"_s, lang) + text(u"role."_s + key, lang) + item.text(u"x.y"_s);
     )code")};
     QStringList codes = house::findingCodes(file);
     codes.sort();
-    CHECK(codes == QStringList{u"a.five"_s, u"a.four"_s, u"a.one"_s, u"a.seven"_s, u"a.six"_s, u"a.three"_s,
-                               u"a.two"_s, u"a.two"_s});
+    CHECK(codes == QStringList{u"a.eight"_s, u"a.five"_s, u"a.four"_s, u"a.nine"_s, u"a.one"_s, u"a.seven"_s,
+                               u"a.six"_s, u"a.three"_s, u"a.two"_s, u"a.two"_s});
     CHECK(house::textKeysAsked(file) == QStringList{u"role.officer"_s});
 }
 

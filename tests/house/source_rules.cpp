@@ -37,23 +37,19 @@ const QMap<QString, QSet<QString>>& allowedRooms()
     return rooms;
 }
 
-/// The literals u"..."_s and QStringLiteral("...") in a piece of code.
+/// The text literals in a piece of code, however they are spelt.
 QStringList literalsIn(const QString& code)
 {
-    static const QRegularExpression literal(
-        u"u\"([^\"\\\\]*)\"(?:_s)?|QStringLiteral\\(\\s*u?\"([^\"\\\\]*)\"\\s*\\)"_s);
+    static const QRegularExpression literal(u"\"([^\"\\\\]*)\""_s);
     QStringList found;
     auto matches = literal.globalMatch(code);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        found << (match.hasCaptured(1) && !match.captured(1).isEmpty() ? match.captured(1)
-                                                                       : match.captured(2));
-    }
+    while (matches.hasNext())
+        found << matches.next().captured(1);
     return found;
 }
 
-/// The code from `from` up to the comma, semicolon or bracket that ends the first argument.
-QString firstArgument(const QString& code, qsizetype from)
+/// The code from `from` up to the comma, semicolon or bracket that ends the argument.
+QString argumentAt(const QString& code, qsizetype from)
 {
     int depth = 0;
     bool inText = false;
@@ -78,17 +74,28 @@ QString firstArgument(const QString& code, qsizetype from)
     return code.mid(from);
 }
 
-QStringList keysAfter(const QString& code, const QRegularExpression& opening)
+QStringList keysIn(const QString& argument)
 {
     static const QRegularExpression keyForm(u"^[a-z][a-z0-9_]*(\\.[A-Za-z0-9_]+)+$"_s);
+    QStringList keys = literalsIn(argument);
+    keys.removeIf([](const QString& literal) { return !keyForm.match(literal).hasMatch(); });
+    return keys;
+}
+
+/// The keys in the argument behind each opening; where that is a plain name ("refuseAct(context, ..."), in
+/// the next.
+QStringList keysAfter(const QString& code, const QRegularExpression& opening)
+{
+    static const QRegularExpression plainName(u"^\\s*[A-Za-z_][A-Za-z0-9_]*\\s*$"_s);
     QStringList keys;
     auto matches = opening.globalMatch(code);
     while (matches.hasNext()) {
-        const QStringList literals = literalsIn(firstArgument(code, matches.next().capturedEnd()));
-        for (const QString& literal : literals) {
-            if (keyForm.match(literal).hasMatch())
-                keys << literal;
-        }
+        const qsizetype from = matches.next().capturedEnd();
+        const QString first = argumentAt(code, from);
+        const qsizetype end = from + first.size();
+        keys << keysIn(first);
+        if (plainName.match(first).hasMatch() && end < code.size() && code.at(end) == u',')
+            keys << keysIn(argumentAt(code, end + 1));
     }
     return keys;
 }
@@ -189,7 +196,8 @@ QStringList wrongIncludes(const SourceFile& file, const QSet<QString>& widgetHea
 QStringList findingCodes(const SourceFile& file)
 {
     static const QRegularExpression opening(
-        u"(?<![A-Za-z0-9_])(?:refuse[A-Za-z]*|Finding|Error|finding[A-Za-z]*|error|fail[A-Za-z]*|problem|"
+        u"(?<![A-Za-z0-9_])(?:refuse[A-Za-z]*|[A-Za-z]*Finding|Error|finding[A-Za-z]*|error|fail[A-Za-z]*|"
+        u"problem|"
         u"warn|warning|"
         "note|add(?:Finding|Error|Warning|Note))(?:\\s+[a-z][A-Za-z0-9]*)?\\s*[({]"_s);
     static const QRegularExpression assignment(u"\\bcode\\s*=(?!=)"_s);
@@ -200,14 +208,13 @@ QStringList findingCodes(const SourceFile& file)
 QStringList textKeysAsked(const SourceFile& file)
 {
     static const QRegularExpression opening(u"(?<![A-Za-z0-9_.>])text\\s*\\("_s);
-    static const QRegularExpression joined(u"\\+"_s); // a prefix to which a value is added is no whole key
     const QString code = withoutComments(file.text);
     QStringList keys;
     auto matches = opening.globalMatch(code);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (!firstArgument(code, match.capturedEnd()).contains(joined))
-            keys << keysAfter(code.mid(match.capturedStart(), 400), QRegularExpression(u"^text\\s*\\("_s));
+        const QString argument = argumentAt(code, matches.next().capturedEnd());
+        if (!argument.contains(u'+')) // a prefix to which a value is added is no whole key
+            keys << keysIn(argument);
     }
     return keys;
 }
