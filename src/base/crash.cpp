@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, 5> kFatalSignals{SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS};
-constexpr off_t kCrashTailSize = 16 * 1024;
+constexpr off_t kCrashTailSize = 16'384;
 
 const QString kCrashFrames = u"crash.frames"_s; // raw addresses, as Boost dumps them
 const QString kCrashMaps = u"crash.maps"_s;     // where the modules lay: addresses mean nothing without it
@@ -43,7 +43,7 @@ struct CrashPlan
     std::array<char, 4096> info{};
     std::array<char, 4096> log{};
     std::array<char, 1024> message{};
-    std::array<char, 64 * 1024> stack{}; // a stack overflow leaves no room on the stack
+    std::array<char, 65'536> stack{}; // a stack overflow leaves no room on the stack
 };
 
 CrashPlan g_crashPlan;
@@ -179,8 +179,9 @@ QByteArray readWhole(const QString& path)
 QString functionAt(quint64 address)
 {
     // An address of this process, read from an integer: there is no other way to name a place in code.
-    const boost::stacktrace::frame frame(
-        reinterpret_cast<boost::stacktrace::frame::native_frame_ptr_t>(address));
+    // NOLINTNEXTLINE(performance-no-int-to-ptr)
+    const auto* place = reinterpret_cast<boost::stacktrace::frame::native_frame_ptr_t>(address);
+    const boost::stacktrace::frame frame(place);
     QString name = QString::fromStdString(frame.name());
     if (name.isEmpty() || name.startsWith(u"0x"_s))
         return {};

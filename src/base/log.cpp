@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kLogFileSize = 2 * 1024 * 1024;
+constexpr std::size_t kLogFileSize = 2'097'152;
 constexpr std::size_t kLogOlderFiles = 4; // and the one being written
 constexpr const char* kLogPattern = "%Y-%m-%dT%H:%M:%S.%e%z [%l] %v";
 

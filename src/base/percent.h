@@ -38,7 +38,7 @@ public:
 
     /// Compares by cross multiplication, exactly.
     friend std::strong_ordering operator<=>(const Percent& a, const Percent& b);
-    friend bool operator==(const Percent& a, const Percent& b) { return (a <=> b) == 0; }
+    friend bool operator==(const Percent& a, const Percent& b) { return std::is_eq(a <=> b); }
 
 private:
     Percent(std::int64_t numerator, std::int64_t denominator)
