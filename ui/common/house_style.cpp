@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/house_style.h"
+
+#include "common/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace kc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kRadius = 4;
+
+void drawFrame(QPainter& painter, const QRect& rect, const QColor& ground, const QColor& outline, qreal width = 1)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
+    painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
+    const qreal half = width / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), kRadius, kRadius);
+    painter.restore();
+}
+
+/// An open arrow head in the middle of a rectangle.
+void drawChevron(QPainter& painter, const QRect& rect, const QColor& ink, bool up = false)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF c = QRectF(rect).center();
+    const qreal y = up ? -2 : 2;
+    painter.drawPolyline(
+        QPolygonF({{c.x() - 4, c.y() - y}, {c.x(), c.y() + y}, {c.x() + 4, c.y() - y}}));
+    painter.restore();
+}
+
+QColor mixed(const QColor& a, const QColor& b, qreal share)
+{
+    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),
+                            static_cast<float>(a.greenF() * (1 - share) + b.greenF() * share),
+                            static_cast<float>(a.blueF() * (1 - share) + b.blueF() * share));
+}
+
+} // namespace
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void HouseStyle::drawButton(const QStyleOption& option, QPainter& painter) const
+{
+    const Colours& c = colours();
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    const bool enabled = option.state & State_Enabled;
+    const bool main = button && (button->features & QStyleOptionButton::DefaultButton) && enabled;
+    const bool flat = button && (button->features & QStyleOptionButton::Flat);
+    const bool down = option.state & (State_Sunken | State_On);
+    const bool hover = (option.state & State_MouseOver) && enabled;
+    if (flat && !down && !hover && !(option.state & State_HasFocus))
+        return;
+    QColor ground = main ? c.accent : c.surface;
+    QColor outline = main ? c.accent : c.field;
+    if (!enabled) {
+        ground = c.window;
+        outline = c.line;
+    } else if (down) {
+        ground = main ? mixed(c.accent, c.text, 0.25) : c.accentSoft;
+    } else if (hover) {
+        ground = main ? mixed(c.accent, c.dark ? QColor(Qt::white) : QColor(Qt::black), 0.12) : c.raised;
+    }
+    drawFrame(painter, option.rect, ground, outline);
+    if (option.state & State_HasFocus && option.state & State_KeyboardFocusChange)
+        drawFrame(painter, option.rect.adjusted(2, 2, -2, -2), {}, main ? c.onAccent : c.accent, 1.5);
+}
+
+void HouseStyle::drawCombo(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const
+{
+    const Colours& c = colours();
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(&option);
+    const bool enabled = option.state & State_Enabled;
+    const bool focus = option.state & State_HasFocus;
+    const bool open = option.state & State_On;
+    QColor outline = enabled ? (focus || open ? c.accent : c.field) : c.line;
+    if (enabled && !focus && option.state & State_MouseOver)
+        outline = mixed(c.field, c.text, 0.3);
+    drawFrame(painter, option.rect, enabled ? c.surface : c.window, outline, focus || open ? 1.6 : 1);
+    if (combo) {
+        const QRect arrow = subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
+        drawChevron(painter, arrow, enabled ? c.muted : c.line);
+    }
+}
+
+void HouseStyle::drawHeader(const QStyleOption& option, QPainter& painter) const
+{
+    const Colours& c = colours();
+    const bool hover = option.state & State_MouseOver && option.state & State_Enabled;
+    painter.fillRect(option.rect, hover ? mixed(c.raised, c.text, 0.05) : c.raised);
+    painter.setPen(c.line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.drawLine(option.rect.topRight() + QPoint(0, 6), option.rect.bottomRight() - QPoint(0, 6));
+}
+
+void HouseStyle::drawTab(const QStyleOption& option, QPainter& painter) const
+{
+    const Colours& c = colours();
+    const bool chosen = option.state & State_Selected;
+    const QRect rect = option.rect;
+    if (!chosen && option.state & State_MouseOver && option.state & State_Enabled)
+        painter.fillRect(rect.adjusted(0, 0, 0, -2), mixed(c.window, c.text, 0.05));
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
+    if (chosen)
+        painter.fillRect(QRect(rect.left() + 8, rect.bottom() - 2, rect.width() - 16, 3), c.accent);
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const Colours& c = colours();
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(*option, *painter);
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame && frame->lineWidth <= 0) { // the field of a combo box or spin box
+            if (element == PE_PanelLineEdit)
+                painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.base());
+            return;
+        }
+        const bool enabled = option->state & State_Enabled;
+        const bool readOnly = option->state & State_ReadOnly;
+        const bool focus = option->state & State_HasFocus;
+        drawFrame(*painter, option->rect, enabled && !readOnly ? option->palette.base().color() : c.window,
+                  enabled ? (focus ? c.accent : readOnly ? c.line : c.field) : c.line, focus ? 1.6 : 1);
+        return;
+    }
+    case PE_Frame:
+        if (qobject_cast<const QAbstractItemView*>(widget) || (widget && widget->inherits("QAbstractScrollArea"))) {
+            const bool focus = option->state & State_HasFocus;
+            painter->save();
+            painter->setPen(focus && widget->inherits("QTextEdit")        ? c.accent
+                            : focus && widget->inherits("QPlainTextEdit") ? c.accent
+                            : widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit") ? c.field
+                                                                                                 : c.line);
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+            return;
+        }
+        break;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView*>(widget))
+            return; // the row itself shows where the keyboard is
+        drawFrame(*painter, option->rect, {}, c.accent, 1.5);
+        return;
+    case PE_FrameTabWidget:
+        painter->fillRect(option->rect, c.surface);
+        painter->setPen(c.line);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_FrameTabBarBase:
+        return;
+    case PE_FrameGroupBox:
+        drawFrame(*painter, option->rect, c.surface, c.line);
+        return;
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    const Colours& c = colours();
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton label = *button;
+            if (label.features & QStyleOptionButton::DefaultButton && label.state & State_Enabled)
+                label.palette.setColor(QPalette::ButtonText, c.onAccent);
+            label.features &= ~QStyleOptionButton::HasMenu;
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            if (button->features & QStyleOptionButton::HasMenu) {
+                const QRect rect(button->rect.right() - 20, button->rect.top(), 16, button->rect.height());
+                drawChevron(*painter, rect, c.muted);
+            }
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+        drawHeader(*option, *painter);
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, c.raised);
+        painter->setPen(c.line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader label = *header;
+            label.palette.setColor(QPalette::ButtonText, c.muted);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        drawTab(*option, *painter);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, c.window);
+        return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            const bool active = item->state & (State_Selected | State_Sunken) && item->state & State_Enabled;
+            painter->fillRect(item->rect, c.window);
+            if (active)
+                drawFrame(*painter, item->rect.adjusted(1, 2, -1, -2), c.accentSoft, {});
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
+                         item->state & State_Enabled, item->text, QPalette::WindowText);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        return; // the panes have outlines of their own
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const
+{
+    if (control == CC_ComboBox) {
+        drawCombo(*option, *painter, widget);
+        return;
+    }
+    if (control == CC_SpinBox) {
+        const Colours& c = colours();
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const bool enabled = option->state & State_Enabled;
+        const bool focus = option->state & State_HasFocus;
+        drawFrame(*painter, option->rect, enabled ? c.surface : c.window,
+                  enabled ? (focus ? c.accent : c.field) : c.line, focus ? 1.6 : 1);
+        if (spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            drawChevron(*painter, subControlRect(control, spin, SC_SpinBoxUp, widget).adjusted(0, 3, 0, 0), c.muted,
+                        true);
+            drawChevron(*painter, subControlRect(control, spin, SC_SpinBoxDown, widget).adjusted(0, 0, 0, -3),
+                        c.muted);
+        }
+        return;
+    }
+    if (control == CC_ToolButton) {
+        const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (tool && !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
+            const Colours& c = colours();
+            const bool enabled = tool->state & State_Enabled;
+            const bool on = tool->state & (State_On | State_Sunken);
+            const bool hover = tool->state & State_MouseOver && enabled;
+            if (on || hover)
+                drawFrame(*painter, tool->rect, on ? c.accentSoft : mixed(c.surface, c.text, 0.08), {});
+            if (tool->state & State_HasFocus)
+                drawFrame(*painter, tool->rect, {}, c.accent, 1.5);
+            QStyleOptionToolButton label = *tool;
+            label.features &= ~QStyleOptionToolButton::HasMenu;
+            label.rect = tool->rect.adjusted(3, 2, -3, -2);
+            proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return 12;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_ButtonMargin:
+        return 12;
+    case PM_SplitterWidth:
+        return 8;
+    case PM_HeaderMargin:
+        return 6;
+    case PM_TabBarTabHSpace:
+        return 28;
+    case PM_TabBarTabVSpace:
+        return 14;
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ScrollBarExtent:
+        return 13;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_SmallIconSize:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_FormLayoutLabelAlignment:
+        return Qt::AlignLeft | Qt::AlignVCenter;
+    case SH_Header_ArrowAlignment:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(colours().line.rgba());
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.setHeight(std::max(result.height(), 30));
+        result.setWidth(std::max(result.width(), 84));
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && button->features & QStyleOptionButton::HasMenu)
+            result.rwidth() += 10;
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), 30));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), 30));
+        break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.setHeight(std::max(result.height(), 28));
+        break;
+    case CT_MenuBarItem:
+        result.setHeight(std::max(result.height(), 28));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace kc::ui
