@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/house_style.h"
 
-#include "common/theme.h"
-
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+
+#include "common/theme.h"
 
 namespace kc::ui {
 
@@ -17,7 +17,8 @@ namespace {
 
 constexpr qreal kRadius = 4;
 
-void drawFrame(QPainter& painter, const QRect& rect, const QColor& ground, const QColor& outline, qreal width = 1)
+void drawFrame(QPainter& painter, const QRect& rect, const QColor& ground, const QColor& outline,
+               qreal width = 1)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -36,16 +37,14 @@ void drawChevron(QPainter& painter, const QRect& rect, const QColor& ink, bool u
     painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c = QRectF(rect).center();
     const qreal y = up ? -2 : 2;
-    painter.drawPolyline(
-        QPolygonF({{c.x() - 4, c.y() - y}, {c.x(), c.y() + y}, {c.x() + 4, c.y() - y}}));
+    painter.drawPolyline(QPolygonF({{c.x() - 4, c.y() - y}, {c.x(), c.y() + y}, {c.x() + 4, c.y() - y}}));
     painter.restore();
 }
 
 QColor mixed(const QColor& a, const QColor& b, qreal share)
 {
-    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),
-                            static_cast<float>(a.greenF() * (1 - share) + b.greenF() * share),
-                            static_cast<float>(a.blueF() * (1 - share) + b.blueF() * share));
+    const auto part = [share](int from, int to) { return from + qRound((to - from) * share); };
+    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
 }
 
 } // namespace
@@ -140,17 +139,22 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         const bool readOnly = option->state & State_ReadOnly;
         const bool focus = option->state & State_HasFocus;
         drawFrame(*painter, option->rect, enabled && !readOnly ? option->palette.base().color() : c.window,
-                  enabled ? (focus ? c.accent : readOnly ? c.line : c.field) : c.line, focus ? 1.6 : 1);
+                  enabled ? (focus      ? c.accent
+                             : readOnly ? c.line
+                                        : c.field)
+                          : c.line,
+                  focus ? 1.6 : 1);
         return;
     }
     case PE_Frame:
-        if (qobject_cast<const QAbstractItemView*>(widget) || (widget && widget->inherits("QAbstractScrollArea"))) {
+        if (qobject_cast<const QAbstractItemView*>(widget) ||
+            (widget && widget->inherits("QAbstractScrollArea"))) {
             const bool focus = option->state & State_HasFocus;
             painter->save();
-            painter->setPen(focus && widget->inherits("QTextEdit")        ? c.accent
-                            : focus && widget->inherits("QPlainTextEdit") ? c.accent
+            painter->setPen(focus && widget->inherits("QTextEdit")                                ? c.accent
+                            : focus && widget->inherits("QPlainTextEdit")                         ? c.accent
                             : widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit") ? c.field
-                                                                                                 : c.line);
+                                                                                                  : c.line);
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             painter->restore();
@@ -241,8 +245,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                    const QWidget* widget) const
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
 {
     if (control == CC_ComboBox) {
         drawCombo(*option, *painter, widget);
@@ -256,8 +260,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawFrame(*painter, option->rect, enabled ? c.surface : c.window,
                   enabled ? (focus ? c.accent : c.field) : c.line, focus ? 1.6 : 1);
         if (spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
-            drawChevron(*painter, subControlRect(control, spin, SC_SpinBoxUp, widget).adjusted(0, 3, 0, 0), c.muted,
-                        true);
+            drawChevron(*painter, subControlRect(control, spin, SC_SpinBoxUp, widget).adjusted(0, 3, 0, 0),
+                        c.muted, true);
             drawChevron(*painter, subControlRect(control, spin, SC_SpinBoxDown, widget).adjusted(0, 0, 0, -3),
                         c.muted);
         }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/parts.h"
 
-#include "common/icons.h"
-#include "common/theme.h"
-
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include "common/icons.h"
+#include "common/theme.h"
 
 namespace kc::ui {
 

@@ -2,10 +2,11 @@
 #include "common/prompts.h"
 
 #include "base/texts.h"
-#include "common/language.h"
 
 #include <QMessageBox>
 #include <QPushButton>
+
+#include "common/language.h"
 
 namespace kc::ui {
 

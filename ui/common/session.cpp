@@ -2,10 +2,11 @@
 #include "common/session.h"
 
 #include "base/texts.h"
-#include "common/language.h"
-#include "common/prompts.h"
 
 #include <QStringList>
+
+#include "common/language.h"
+#include "common/prompts.h"
 
 namespace kc::ui {
 

@@ -10,12 +10,12 @@ namespace kc::ui {
 
 /// Everything the window remembers of a person at this machine. Records of the office never stand here.
 enum class Setting {
-    Language,      ///< "vi" or "en"
-    Theme,         ///< "system", "light" or "dark"
+    Language, ///< "vi" or "en"
+    Theme,    ///< "system", "light" or "dark"
     WindowGeometry,
     WindowState,
-    LastLogin,     ///< per store
-    RecentStores,  ///< newest first
+    LastLogin,    ///< per store
+    RecentStores, ///< newest first
     LastArea,
     RegisterHeader, ///< per register: widths, order and choice of columns
     RegisterSplit,  ///< per register: widths of table and detail pane

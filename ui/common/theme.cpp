@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/theme.h"
 
-#include "common/house_style.h"
-
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QToolTip>
+
+#include "common/house_style.h"
 
 namespace kc::ui {
 

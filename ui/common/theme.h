@@ -15,14 +15,14 @@ Theme themeFromKey(const QString& key);
 struct Colours
 {
     bool dark = false;
-    QColor window;     ///< ground of the window, behind cards
-    QColor surface;    ///< cards, tables, fields
-    QColor raised;     ///< table heads, area bar
-    QColor line;       ///< hair lines between parts
-    QColor field;      ///< outline of fields and buttons
+    QColor window;  ///< ground of the window, behind cards
+    QColor surface; ///< cards, tables, fields
+    QColor raised;  ///< table heads, area bar
+    QColor line;    ///< hair lines between parts
+    QColor field;   ///< outline of fields and buttons
     QColor text;
-    QColor muted;      ///< second-rank text
-    QColor accent;     ///< main buttons, focus, the chosen area
+    QColor muted;  ///< second-rank text
+    QColor accent; ///< main buttons, focus, the chosen area
     QColor onAccent;
     QColor accentSoft; ///< ground of what is chosen
     QColor good;

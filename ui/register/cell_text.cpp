@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/cell_text.h"
+
+#include "base/date_text.h"
+#include "base/number_text.h"
+#include "base/texts.h"
+#include "store/query.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace kc::ui {
+
+using namespace Qt::StringLiterals;
+
+QString capitalised(const QString& label)
+{
+    return label.isEmpty() ? label : QString(label.left(1).toUpper() + QStringView(label).mid(1));
+}
+
+QString labelOr(const QString& prefix, const QString& key, Lang lang)
+{
+    const QString full = prefix + u'.' + key;
+    return hasText(full) ? capitalised(kc::text(full, lang)) : key;
+}
+
+QString momentText(const QString& utc, Lang lang)
+{
+    QDateTime moment = QDateTime::fromString(utc, Qt::ISODateWithMs);
+    if (!moment.isValid())
+        return utc;
+    moment.setTimeSpec(Qt::UTC);
+    const QDateTime local = moment.toOffsetFromUtc(7 * 3600);
+    return dateText(local.date(), lang) + u' ' + local.time().toString(u"HH:mm:ss"_s);
+}
+
+CellText::CellText(const store::Store& store)
+{
+    for (const QString& list : {u"activities"_s, u"sectors"_s, u"indicators"_s}) {
+        store::Query(store, u"ui/"_s + list).each([&](const store::Row& row) {
+            m_names.insert(list + u'/' + row.text(u"code"_s),
+                           {row.text(u"name_vi"_s), row.text(u"name_en"_s)});
+        });
+    }
+}
+
+QString CellText::nameOf(const QString& list, const QString& code, Lang lang) const
+{
+    const auto found = m_names.constFind(list + u'/' + code);
+    if (found == m_names.constEnd())
+        return code;
+    return lang == Lang::Vi || found->en.isEmpty() ? found->vi : found->en;
+}
+
+QString CellText::labelPrefix(const QString& registerName, const QString& column)
+{
+    struct Labelled
+    {
+        const char* registerName;
+        const char* column;
+        const char* prefix;
+    };
+    static constexpr Labelled all[] = {
+        {"audit", "table_name", "table"},
+        {"checklists", "stage", "paper_stage"},
+        {"legal_texts", "state", "legal_state"},
+        {"procedures", "procedure", "procedure"},
+        {"deadlines", "act", "act"},
+    };
+    for (const Labelled& entry : all) {
+        if (registerName == QLatin1String(entry.registerName) && column == QLatin1String(entry.column))
+            return QString::fromLatin1(entry.prefix);
+    }
+    return {};
+}
+
+QString CellText::text(const QString& registerName, const store::RegisterColumn& column,
+                       const QVariant& value, Lang lang) const
+{
+    if (value.isNull())
+        return {};
+    const QString stored = value.toString();
+    switch (column.kind) {
+    case store::ColumnKind::Money:
+        return groupedText(value.toLongLong(), lang);
+    case store::ColumnKind::Integer:
+        // Years and serial numbers are names, not quantities.
+        return column.key.endsWith(u"year"_s) || column.key == u"seq"_s
+                   ? stored
+                   : groupedText(value.toLongLong(), lang);
+    case store::ColumnKind::Date: {
+        const QDate date = QDate::fromString(stored, Qt::ISODate);
+        return date.isValid() ? dateText(date, lang) : QString();
+    }
+    case store::ColumnKind::Flag:
+        return kc::text(value.toInt() != 0 ? u"flag.1"_s : u"flag.0"_s, lang);
+    case store::ColumnKind::Label:
+        return stored.isEmpty() ? QString() : labelOr(column.labelPrefix, stored, lang);
+    case store::ColumnKind::Text:
+        break;
+    }
+    if (const QString prefix = labelPrefix(registerName, column.key); !prefix.isEmpty())
+        return stored.isEmpty() ? QString() : labelOr(prefix, stored, lang);
+    if (column.key == u"roles"_s) {
+        QStringList roles;
+        for (const QString& role : stored.split(u',', Qt::SkipEmptyParts))
+            roles << labelOr(u"role"_s, role.trimmed(), lang);
+        return roles.join(u", "_s);
+    }
+    if (column.key == u"at"_s)
+        return momentText(stored, lang);
+    if (column.key == u"activity"_s && !stored.isEmpty()) {
+        const QString name = nameOf(u"activities"_s, stored, lang);
+        return name == stored ? stored : QString(stored + u' ' + name);
+    }
+    if (column.key == u"sector"_s)
+        return nameOf(u"sectors"_s, stored, lang);
+    if (column.key == u"indicator"_s)
+        return nameOf(u"indicators"_s, stored, lang);
+    if (column.key == u"percent"_s && !stored.isEmpty()) {
+        const QString number = decimalText(stored, lang);
+        return number.isEmpty() ? stored : number;
+    }
+    return stored;
+}
+
+QString CellText::plain(const QString& registerName, const store::RegisterColumn& column,
+                        const QVariant& value, Lang lang) const
+{
+    if (value.isNull())
+        return {};
+    if (column.kind == store::ColumnKind::Money || column.kind == store::ColumnKind::Integer)
+        return value.toString();
+    return text(registerName, column, value, lang);
+}
+
+} // namespace kc::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/lang.h"
+#include "store/register.h"
+
+#include <QHash>
+#include <QString>
+#include <QVariant>
+
+namespace kc::ui {
+
+/// How values of registers are written for people: labels for keys, grouped money, dates, names for codes of
+/// lists. One place for tables, detail panes, clipboard and print.
+class CellText
+{
+public:
+    /// Reads the names of activities, sectors and indicators once.
+    explicit CellText(const store::Store& store);
+
+    /// Empty for a missing value.
+    QString text(const QString& registerName, const store::RegisterColumn& column, const QVariant& value,
+                 Lang lang) const;
+    /// A value as a spreadsheet takes it: money and numbers as plain digits, everything else as text().
+    QString plain(const QString& registerName, const store::RegisterColumn& column, const QVariant& value,
+                  Lang lang) const;
+
+    /// The name of a list's code ("3.2" -> "Hỗ trợ ..."); the code itself when it is unknown. `list` is
+    /// "activities", "sectors" or "indicators".
+    QString nameOf(const QString& list, const QString& code, Lang lang) const;
+    /// Text keys whose label a text column shows, by column; empty when it shows the value itself.
+    static QString labelPrefix(const QString& registerName, const QString& column);
+
+private:
+    struct Names
+    {
+        QString vi;
+        QString en;
+    };
+    QHash<QString, Names> m_names; ///< "list/code"
+};
+
+/// "act.submit" -> "Nộp hồ sơ": labels that stand alone begin with a capital.
+QString capitalised(const QString& label);
+/// The label of a stored key, or the key when it has none.
+QString labelOr(const QString& prefix, const QString& key, Lang lang);
+/// A moment as stored (UTC, ISO 8601) in Vietnam's time: "05/01/2026 14:03:09".
+QString momentText(const QString& utc, Lang lang);
+
+} // namespace kc::ui
