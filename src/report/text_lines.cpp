@@ -47,6 +47,31 @@ void drawSymbol(Parts& out, char32_t symbol, QPointF baseline, qreal size)
     }
 }
 
+/// Where a line may end, by index of the character after it. Asks Unicode's rules only where they say more
+/// than "after spaces"; numbers, dates and spans of years stay whole (Qt 6.4 breaks "1.234" after the dot).
+std::vector<bool> lineBreaks(const QString& text)
+{
+    std::vector<bool> breaks(std::size_t(text.size()) + 1, false);
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar unit) {
+        return unit.isLetterOrNumber() || QStringView(u" .,;:%()").contains(unit);
+    });
+    if (plain) {
+        for (qsizetype at = 0; at + 1 < text.size(); ++at)
+            breaks[std::size_t(at) + 1] = text.at(at) == u' ';
+        breaks.back() = true;
+        return breaks;
+    }
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    while (finder.toNextBoundary() >= 0) {
+        const qsizetype at = finder.position();
+        const bool insideNumber = at >= 2 && at < text.size() && text.at(at).isDigit() &&
+                                  text.at(at - 2).isDigit() &&
+                                  QStringView(u".,:/-–").contains(text.at(at - 1));
+        breaks[std::size_t(at)] = !insideNumber;
+    }
+    return breaks;
+}
+
 } // namespace
 
 void Parts::absorb(Parts&& other, QPointF offset)
@@ -121,11 +146,7 @@ std::vector<Typesetter::Word> Typesetter::words(const Runs& runs, qreal size)
         all += text;
         runOf.insert(runOf.end(), std::size_t(text.size()), index);
     }
-    std::vector<bool> breaks(std::size_t(all.size()) + 1, false);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, all);
-    while (finder.toNextBoundary() >= 0)
-        breaks[std::size_t(finder.position())] = true;
-
+    const std::vector<bool> breaks = lineBreaks(all);
     Word word;
     const auto finish = [&](std::size_t run) {
         if (word.text.isEmpty() && word.symbol == 0)
