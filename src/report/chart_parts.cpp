@@ -117,7 +117,7 @@ ValueAxis chartAxis(qreal low, qreal high, qreal unit)
             break;
         }
     }
-    return {std::floor(low / step + 0.001) * step * unit, std::ceil(high / step - 0.001) * step * unit,
+    return {std::floor(low / step + 1e-9) * step * unit, std::ceil(high / step - 1e-9) * step * unit,
             step * unit};
 }
 

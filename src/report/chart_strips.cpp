@@ -286,6 +286,8 @@ private:
                 if (!stacks())
                     m_labelRoom = std::max(m_labelRoom, m_type.width(chartPoint.label, kLabelSize) + 6);
         const std::vector<QString> ticks = tickTexts();
+        nameWidth = std::max(nameWidth, m_type.width(ticks.front(), kAxisSize) / 2 -
+                                            6); // half of it is left of the plot
         const qreal endRoom = std::max(m_labelRoom, m_type.width(ticks.back(), kAxisSize) / 2);
         m_labelRoom = endRoom;
         const qreal footHeight = kAxisSize * kSingleSpacing + 4;
@@ -299,12 +301,18 @@ private:
         }
         const qreal shrink = std::min(1.0, (mostHeight - footHeight) / std::max(sum, 1.0));
         m_plot = QRectF(nameWidth + 6, top, m_width - nameWidth - 6 - endRoom, std::max(sum * shrink, 10.0));
+        qreal widestTick = 0;
+        for (const QString& text : ticks)
+            widestTick = std::max(widestTick, m_type.width(text, kAxisSize) + 6);
+        const qreal between = m_plot.width() / qreal(ticks.size() - 1);
+        const auto every = std::max<std::size_t>(std::size_t(std::ceil(widestTick / between)), 1);
         for (std::size_t tick = 0; tick < ticks.size(); ++tick) {
             const qreal x = m_plot.left() + m_plot.width() * qreal(tick) / qreal(ticks.size() - 1);
             out.items.push_back(
                 Stroke{{x, m_plot.top()}, {x, m_plot.bottom()}, 0.4, Dash::Solid, kChartGrid});
-            placeText(out, m_type, {Run{ticks[tick]}}, kAxisSize, Align::Center,
-                      {x - 40, m_plot.bottom() + 2, 80, 0});
+            if (tick % every == 0) // long numbers: not all of them find room
+                placeText(out, m_type, {Run{ticks[tick]}}, kAxisSize, Align::Center,
+                          {x - 40, m_plot.bottom() + 2, 80, 0});
         }
         qreal y = top;
         for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {

@@ -249,17 +249,20 @@ std::vector<TextLine> Typesetter::breakLines(const Runs& runs, qreal size, qreal
             line.width += space;
             ++line.gaps;
         }
+        const int fixedSpaces = int(word.text.count(QChar::Nbsp)); // Qt stretches them like any other
         const bool joins = !first && word.symbol == 0 && line.pieces.back().symbol == 0 &&
                            line.pieces.back().bold == word.bold && line.pieces.back().italic == word.italic &&
                            line.pieces.back().drill == word.drill;
         if (joins) {
             line.pieces.back().text += word.text;
             line.pieces.back().width += word.width;
+            line.pieces.back().gaps += fixedSpaces;
         } else if (!word.text.isEmpty() || word.symbol != 0) {
             line.pieces.push_back(LinePiece{word.text, word.bold, word.italic, line.width, word.width,
-                                            line.gaps, 0, word.symbol, word.drill});
+                                            line.gaps, fixedSpaces, word.symbol, word.drill});
         }
         line.width += word.width;
+        line.gaps += fixedSpaces;
         spacePending = word.spaceAfter;
         if (word.mustBreakAfter) {
             line.endsParagraph = true;
