@@ -29,10 +29,11 @@ template <>
 struct EnumKeys<Verdict>
 {
     static constexpr const char* prefix = "verdict";
-    static constexpr std::array<std::pair<Verdict, const char*>, 4> table{{{Verdict::Pass, "pass"},
-                                                                           {Verdict::PassWithRemark, "pass_with_remark"},
-                                                                           {Verdict::Fail, "fail"},
-                                                                           {Verdict::NotApplicable, "not_applicable"}}};
+    static constexpr std::array<std::pair<Verdict, const char*>, 4> table{
+        {{Verdict::Pass, "pass"},
+         {Verdict::PassWithRemark, "pass_with_remark"},
+         {Verdict::Fail, "fail"},
+         {Verdict::NotApplicable, "not_applicable"}}};
 };
 
 template <>
@@ -60,7 +61,7 @@ struct Appraisal
     AppraisalLevel level = AppraisalLevel::Grassroots;
     QString document; ///< number of the sheet or minutes
     QDate date;
-    QString members;  ///< names and titles, one a line
+    QString members; ///< names and titles, one a line
     Conclusion conclusion = Conclusion::Recommend;
     QString remark;
     MoneyBySource recommended;
@@ -82,8 +83,8 @@ struct CaseStep
     UserId actor;
     QString actorName;
     QString onBehalfOf;
-    QDateTime at;      ///< when it was recorded, UTC
-    QDate date;        ///< the date of the act or its document
+    QDateTime at; ///< when it was recorded, UTC
+    QDate date;   ///< the date of the act or its document
     QString document;
     QString signer;
     QString reason;

@@ -9,8 +9,8 @@
 
 namespace kc {
 
-/// Specialised beside each enumeration: its values with the keys that are stored and exchanged (tables in and out).
-/// The label for people is the text `<EnumKeys<E>::prefix>.<key>` (base/texts.h).
+/// Specialised beside each enumeration: its values with the keys that are stored and exchanged (tables in and
+/// out). The label for people is the text `<EnumKeys<E>::prefix>.<key>` (base/texts.h).
 template <class E>
 struct EnumKeys;
 

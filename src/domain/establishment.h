@@ -12,7 +12,8 @@
 
 namespace kc {
 
-/// Loại hình của cơ sở (Nghị định 45/2012/NĐ-CP Điều 1, amended by Nghị định 235/2025/NĐ-CP: unions of cooperatives).
+/// Loại hình của cơ sở (Nghị định 45/2012/NĐ-CP Điều 1, amended by Nghị định 235/2025/NĐ-CP: unions of
+/// cooperatives).
 enum class LegalForm {
     PrivateEnterprise,
     Llc,

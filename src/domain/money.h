@@ -31,10 +31,11 @@ template <>
 struct EnumKeys<Source>
 {
     static constexpr const char* prefix = "source";
-    static constexpr std::array<std::pair<Source, const char*>, 4> table{{{Source::National, "national"},
-                                                                          {Source::Local, "local"},
-                                                                          {Source::Counterpart, "counterpart"},
-                                                                          {Source::Other, "other"}}};
+    static constexpr std::array<std::pair<Source, const char*>, 4> table{
+        {{Source::National, "national"},
+         {Source::Local, "local"},
+         {Source::Counterpart, "counterpart"},
+         {Source::Other, "other"}}};
 };
 
 template <>
@@ -73,7 +74,8 @@ struct Movement
     MovementId reverses;
 };
 
-/// Dự toán giao: the yearly money assigned to a place per fund and source. A change is a new entry (negative = reduction).
+/// Dự toán giao: the yearly money assigned to a place per fund and source. A change is a new entry (negative
+/// = reduction).
 struct Allocation
 {
     AllocationId id;

@@ -108,19 +108,20 @@ struct Project
     QString placeNote;
     QDate startsOn;
     QDate endsOn;
-    MoneyBySource asked;   ///< money by source as applied for
-    Dong totalCost;        ///< total of the estimate; equals asked.total()
-    Dong eligibleCost;     ///< the base of the norm's percentage: eligible cost of the content, not the whole investment
-    int units = 1;         ///< how many times the norm's unit is supported (models, establishments, booths ...)
+    MoneyBySource asked; ///< money by source as applied for
+    Dong totalCost;      ///< total of the estimate; equals asked.total()
+    Dong eligibleCost;   ///< the base of the norm's percentage: eligible cost of the content, not the whole
+                         ///< investment
+    int units = 1;       ///< how many times the norm's unit is supported (models, establishments, booths ...)
     QString necessity;
     QString goals;
     QString effects;
     ProjectState state = ProjectState::Draft;
-    int round = 0;         ///< 0 while never submitted; each submission opens the next round
-    QString procedure;     ///< procedure version fixed at submission
+    int round = 0;     ///< 0 while never submitted; each submission opens the next round
+    QString procedure; ///< procedure version fixed at submission
     QDate submittedOn;
     QDate approvedOn;
-    bool legacy = false;   ///< brought in from before the program
+    bool legacy = false; ///< brought in from before the program
     UserId enteredBy;
     int revision = 0;
     std::vector<Beneficiary> beneficiaries;
