@@ -115,6 +115,17 @@ QString placeText(const QString& place, Lang lang)
     const QString field = u"field."_s + place;
     if (hasText(field))
         return text(field, lang);
+    static const QRegularExpression item(
+        u"^([a-z_]+)\\[(\\d+)\\](?:\\.([a-z_]+))?$"_s); // "beneficiaries[0].support"
+    const QRegularExpressionMatch part = item.match(place);
+    if (part.hasMatch()) {
+        const QString number = QString::number(part.captured(2).toInt() + 1);
+        const QString list = text(u"field."_s + part.captured(1), lang);
+        const QString one = text(u"describe.item"_s, lang, {{u"list"_s, list}, {u"number"_s, number}});
+        const QString detail = u"field."_s + part.captured(3);
+        return part.captured(3).isEmpty() || !hasText(detail) ? one
+                                                              : QString(one + u", "_s + text(detail, lang));
+    }
     static const QRegularExpression row(u"^row (\\d+)(.*)$"_s);
     const QRegularExpressionMatch match = row.match(place);
     if (match.hasMatch()) {

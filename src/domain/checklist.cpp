@@ -37,7 +37,7 @@ Findings checkPapers(const std::vector<ChecklistItem>& items, const Project& pro
         if (item.required && !present) {
             findings.push_back({QStringLiteral("paper.missing"),
                                 Severity::Error,
-                                QStringLiteral("papers.") + item.code,
+                                QStringLiteral("papers"),
                                 {},
                                 {{QStringLiteral("item"), item.code},
                                  {QStringLiteral("name"), item.nameVi},

@@ -18,7 +18,8 @@ bool activityCovers(const QString& general, const QString& activity);
 std::vector<ChecklistItem> papersFor(const std::vector<ChecklistItem>& items, const QString& activity,
                                      Fund fund, const QString& stage, QDate date);
 
-/// One `paper.missing` (error) for every required paper that is not ticked as present.
+/// One `paper.missing` (error) for every required paper that is not ticked as present;
+/// its code is the argument `item`.
 Findings checkPapers(const std::vector<ChecklistItem>& items, const Project& project, const QString& stage,
                      QDate date);
 

@@ -28,8 +28,7 @@ Finding checkEligibility(const std::vector<EligibilityRule>& rules, const PlaceM
 {
     const auto finding = [](const char* code, Severity severity, const MessageArgs& args,
                             const QString& law) {
-        return Finding{QString::fromLatin1(code),           severity, QStringLiteral("place"),
-                       args.value(QStringLiteral("place")), args,     law};
+        return Finding{QString::fromLatin1(code), severity, QStringLiteral("place"), {}, args, law};
     };
     const AdminUnit* unit = places.unit(places.onMap(place, date));
     if (!unit)

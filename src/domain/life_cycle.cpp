@@ -56,7 +56,7 @@ Expected<AllowedAct> Procedures::step(const QString& procedure, ProjectState sta
     return refuse(Finding{QStringLiteral("act.not_in_state"),
                           Severity::Error,
                           QStringLiteral("state"),
-                          keyOf(state),
+                          {},
                           {{QStringLiteral("act"), QStringLiteral("act.") + act},
                            {QStringLiteral("state"), labelKey(state)},
                            {QStringLiteral("procedure"), procedure}},

@@ -44,10 +44,12 @@ Findings checkNotNegative(const MoneyBySource& money, const QString& place)
     for (const Source source : kSources) {
         const Dong amount = money.of(source);
         if (amount < Dong(0)) {
-            findings.push_back(moneyFinding("money.negative", Severity::Error,
-                                            place + QLatin1Char('.') + keyOf(source), moneyDigits(amount),
-                                            {{QStringLiteral("source"), labelKey(source)},
-                                             {QStringLiteral("amount"), moneyDigits(amount)}}));
+            findings.push_back(moneyFinding(
+                "money.negative", Severity::Error,
+                place.isEmpty() ? keyOf(source) : QString(place + QLatin1Char('.') + keyOf(source)),
+                moneyDigits(amount),
+                {{QStringLiteral("source"), labelKey(source)},
+                 {QStringLiteral("amount"), moneyDigits(amount)}}));
         }
     }
     return findings;
@@ -115,8 +117,8 @@ Findings checkFund(Fund fund, const MoneyBySource& money)
 {
     Findings findings;
     if (money.support().isZero()) {
-        findings.push_back(moneyFinding("money.no_support", Severity::Error, QStringLiteral("support"),
-                                        moneyDigits(money.support()), {}));
+        findings.push_back(
+            moneyFinding("money.no_support", Severity::Error, QStringLiteral("support"), {}, {}));
         return findings;
     }
     for (const Source source : {Source::National, Source::Local}) {
@@ -128,8 +130,8 @@ Findings checkFund(Fund fund, const MoneyBySource& money)
             findings.push_back(moneyFinding("money.wrong_source", Severity::Error, keyOf(source),
                                             moneyDigits(money.of(source)), args));
         if (fund == Fund::Mixed && money.of(source).isZero())
-            findings.push_back(moneyFinding("money.source_missing", Severity::Error, keyOf(source),
-                                            moneyDigits(money.of(source)), args));
+            findings.push_back(
+                moneyFinding("money.source_missing", Severity::Error, keyOf(source), {}, args));
     }
     return findings;
 }
@@ -139,8 +141,7 @@ Findings checkCounterpart(const Norm& norm, const MoneyBySource& money)
     if (!norm.percent || *norm.percent >= *Percent::ratio(1, 1) || money.counterpart > Dong(0) ||
         money.other > Dong(0))
         return {};
-    return {moneyFinding("money.no_counterpart", Severity::Error, QStringLiteral("counterpart"),
-                         moneyDigits(money.counterpart),
+    return {moneyFinding("money.no_counterpart", Severity::Error, QStringLiteral("counterpart"), {},
                          {{QStringLiteral("percent"), norm.percent->toDecimal(0)},
                           {QStringLiteral("name"), norm.nameVi},
                           {QStringLiteral("name_en"), norm.nameEn}},

@@ -10,7 +10,7 @@
 
 namespace kc {
 
-/// Sources that stand below zero: `money.negative`.
+/// Sources that stand below zero: `money.negative`. `place` is the list item they belong to, or empty.
 Findings checkNotNegative(const MoneyBySource& money, const QString& place);
 
 /// Total = support + counterpart + other, to the đồng (`project.total_identity`); the eligible cost is a part

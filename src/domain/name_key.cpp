@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/name_key.h"
 
+#include "base/viet_text.h"
+
 #include <QStringList>
 
 #include <array>
@@ -34,7 +36,7 @@ const std::array<KindWord, 13> kKindWords{{{u"thành phố", std::nullopt},
 QString tidied(const QString& text)
 {
     QString out;
-    const QString composed = text.normalized(QString::NormalizationForm_C).toLower();
+    const QString composed = nfc(text).toLower();
     out.reserve(composed.size());
     for (const QChar c : composed)
         out += c.isLetterOrNumber() || c.isMark() ? c : QChar(u' ');
@@ -45,16 +47,10 @@ QString tidied(const QString& text)
 
 QString nameKey(const QString& name)
 {
-    QString out;
-    const QString apart = name.normalized(QString::NormalizationForm_D).toLower();
-    out.reserve(apart.size());
-    for (const QChar c : apart) {
-        if (c.isMark())
-            continue;
-        if (c == QChar(u'đ'))
-            out += QChar(u'd');
-        else
-            out += c.isLetterOrNumber() ? c : QChar(u' ');
+    QString out = fold(name);
+    for (QChar& c : out) {
+        if (!c.isLetterOrNumber())
+            c = QChar(u' ');
     }
     return out.simplified();
 }

@@ -97,8 +97,7 @@ NormAnswer checkNorm(const std::vector<Norm>& norms, const NormQuestion& questio
     NormAnswer answer;
     const auto add = [&](const QString& code, Severity severity, const MessageArgs& args,
                          const QString& law) {
-        answer.findings.push_back(
-            {code, severity, QStringLiteral("support"), normDigits(question.support), args, law});
+        answer.findings.push_back({code, severity, QStringLiteral("support"), {}, args, law});
     };
     const bool known = std::any_of(norms.begin(), norms.end(),
                                    [&](const Norm& norm) { return norm.content == question.content; });
@@ -162,6 +161,7 @@ NormAnswer checkNorm(const std::vector<Norm>& norms, const NormQuestion& questio
             add(QStringLiteral("project.over_guidance_norm"), Severity::Warning, args, norm->legalBasis);
         else
             add(QStringLiteral("project.over_norm"), Severity::Error, args, norm->legalBasis);
+        answer.findings.back().value = normDigits(question.support);
     }
     return answer;
 }

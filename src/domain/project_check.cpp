@@ -58,6 +58,45 @@ const Establishment* establishmentOf(const ProjectContext& context, Establishmen
     return found == context.establishments.end() ? nullptr : &*found;
 }
 
+/// The norm a question is answered with: the province's own, else the national one; null when none is in
+/// force.
+const Norm* normFor(const RuleBook& book, const NormQuestion& question)
+{
+    const Norm* norm =
+        normInForce(book.norms, question.content, question.fund, question.provinceCode, question.date);
+    return norm ? norm : normInForce(book.norms, question.content, Fund::National, {}, question.date);
+}
+
+/// A norm whose unit is the establishment caps each beneficiary's share, too.
+bool isPerEstablishment(const Norm* norm)
+{
+    return norm && norm->unit == u"cơ sở";
+}
+
+Findings checkSharesAgainstNorm(const Project& project, const ProjectContext& context,
+                                const NormAnswer& answer)
+{
+    Findings findings;
+    if (!isPerEstablishment(&*answer.norm) || !answer.norm->cap)
+        return findings;
+    const Dong cap = context.factor ? context.factor->of(*answer.norm->cap) : *answer.norm->cap;
+    for (std::size_t i = 0; i < project.beneficiaries.size(); ++i) {
+        const Beneficiary& beneficiary = project.beneficiaries[i];
+        if (beneficiary.support <= cap)
+            continue;
+        const Establishment* establishment = establishmentOf(context, beneficiary.establishment);
+        findings.push_back({QStringLiteral("beneficiaries.over_norm"),
+                            answer.guidance ? Severity::Warning : Severity::Error,
+                            QStringLiteral("beneficiaries[%1].support").arg(i),
+                            QString::number(beneficiary.support.value()),
+                            {{QStringLiteral("name"), establishment ? establishment->name : QString()},
+                             {QStringLiteral("cap"), QString::number(cap.value())},
+                             {QStringLiteral("version"), answer.norm->version}},
+                            answer.norm->legalBasis});
+    }
+    return findings;
+}
+
 Findings checkActivity(const Project& project, const ProjectContext& context)
 {
     if (project.activity.isEmpty())
@@ -120,7 +159,7 @@ Findings checkBeneficiaries(const Project& project, const ProjectContext& contex
                 findings.push_back({QStringLiteral("beneficiaries.twice"),
                                     Severity::Error,
                                     place,
-                                    name,
+                                    {},
                                     {{QStringLiteral("name"), name}},
                                     {}});
                 break;
@@ -132,7 +171,7 @@ Findings checkBeneficiaries(const Project& project, const ProjectContext& contex
                 findings.push_back({QStringLiteral("beneficiaries.supported_before"),
                                     Severity::Warning,
                                     place,
-                                    name,
+                                    {},
                                     {{QStringLiteral("name"), name},
                                      {QStringLiteral("project"), other.projectCode},
                                      {QStringLiteral("year"), QString::number(other.planYear)}},
@@ -148,7 +187,7 @@ Findings checkBeneficiaries(const Project& project, const ProjectContext& contex
     if (!implementsItself && !requested)
         findings.push_back({QStringLiteral("beneficiaries.no_request"),
                             Severity::Warning,
-                            QStringLiteral("papers.beneficiary_request"),
+                            QStringLiteral("papers"),
                             {},
                             {{QStringLiteral("unit"), project.implementingUnit}},
                             QStringLiteral("Thông tư 36/2013/TT-BCT Điều 2")});
@@ -174,6 +213,8 @@ NormQuestion normQuestionOf(const Project& project, const ProjectContext& contex
                                               : project.norm;
     question.eligibleCost = project.eligibleCost.isZero() ? project.totalCost : project.eligibleCost;
     question.units = project.units;
+    if (isPerEstablishment(normFor(context.book, question)))
+        question.units = std::max(project.units, static_cast<int>(project.beneficiaries.size()));
     question.support = support;
     question.factor = context.factor;
     return question;
@@ -248,7 +289,7 @@ Findings checkPlaces(const Project& project, const ProjectContext& context)
 
 Findings checkMoney(const Project& project, const MoneyBySource& money, const ProjectContext& context)
 {
-    Findings findings = checkNotNegative(money, QStringLiteral("money"));
+    Findings findings = checkNotNegative(money, {});
     append(findings, checkFund(project.fund, money));
     if (project.units < 1)
         findings.push_back(
@@ -276,6 +317,7 @@ Findings checkMoney(const Project& project, const MoneyBySource& money, const Pr
                                           {{QStringLiteral("name"), answer.norm->nameVi},
                                            {QStringLiteral("name_en"), answer.norm->nameEn},
                                            {QStringLiteral("activity"), project.activity}}));
+    append(findings, checkSharesAgainstNorm(project, context, answer));
     if (!money.support().isZero())
         append(findings, checkCounterpart(*answer.norm, money));
     return findings;
