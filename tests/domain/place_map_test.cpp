@@ -241,7 +241,7 @@ TEST_CASE("the official catalogue of communes stands on the map", "[domain][plac
     int byName = 0;
     for (const AdminUnit& unit : units) {
         const AdminUnit* province = book.places.unit(book.places.provinceOf(unit.id, kNow));
-        placed += province && province->code == unit.parentCode ? 1 : 0;
+        placed += province && province->code == unit.parentCode ? 1U : 0U;
         const auto found = book.places.resolveName(unit.nameVi, kNow, UnitLevel::Commune, unit.parentCode);
         byName += found && *found == unit.id ? 1 : 0;
         CHECK(book.places.resolve(unit.code, std::nullopt).value() == unit.id);
@@ -252,7 +252,7 @@ TEST_CASE("the official catalogue of communes stands on the map", "[domain][plac
     std::size_t parts = 0;
     for (const AdminUnit* province : book.places.unitsAt(kNow, UnitLevel::Province)) {
         for (const AdminUnitId id : book.places.partsOf(province->id, kNow))
-            parts += book.places.unit(id)->level == UnitLevel::Commune ? 1 : 0;
+            parts += book.places.unit(id)->level == UnitLevel::Commune ? 1U : 0U;
     }
     CHECK(parts == 3321);
 }

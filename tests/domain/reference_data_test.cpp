@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/actor.h"
 #include "base/texts.h"
 #include "domain/reference_files.h"
 
