@@ -161,7 +161,11 @@ QString fillText(const QString& sentence, Lang lang, const MessageArgs& args)
         const QRegularExpressionMatch match = matches.next();
         out += QStringView(sentence).mid(end, match.capturedStart() - end);
         end = match.capturedEnd();
-        const auto argument = args.constFind(match.captured(1));
+        auto argument = args.constFind(match.captured(1));
+        if (lang == Lang::En) {
+            const auto english = args.constFind(match.captured(1) + u"_en"_s);
+            argument = english == args.constEnd() ? argument : english;
+        }
         if (argument == args.constEnd()) {
             reportTextOnce(u"texts: no argument for "_s + match.captured(0) + u" in: "_s + sentence);
             out += match.captured(0);

@@ -14,7 +14,8 @@ namespace kc {
 /// `number` (digits, grouped), `date` (ISO -> dd/mm/yyyy), `percent` (decimal string -> "36,6%" / "36.6%"),
 /// `label` (the text of the key that the argument names, or of "<name>.<argument>"). An argument that does
 /// not fit its form is shown as it is; a missing argument leaves the placeholder visible. An unknown key
-/// gives "⟦key⟧". Both are logged once.
+/// gives "⟦key⟧". Both are logged once. Names that come from the lists in both languages arrive as two
+/// arguments, `name` and `name_en`: {name} takes the second one in English.
 QString text(const QString& key, Lang lang, const MessageArgs& args = {});
 
 /// Fills the placeholders of any sentence, by the same rules.

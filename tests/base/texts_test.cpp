@@ -69,7 +69,7 @@ TEST_CASE("every text has both languages, equal placeholders, NFC and one place"
         INFO(file.toStdString() << ": " << cells.join(u" | "_s).toStdString());
         REQUIRE(cells.size() == 3);
         const QString& key = cells.at(0);
-        static const QRegularExpression keyForm(u"^[a-z0-9_]+(\\.[A-Za-z0-9_]+)+$"_s);
+        static const QRegularExpression keyForm(u"^[a-z0-9_]+(\\.[A-Za-z0-9_-]+)+$"_s);
         CHECK(keyForm.match(key).hasMatch());
         CHECK_FALSE(keys.contains(key));
         keys.insert(key);
@@ -89,6 +89,22 @@ TEST_CASE("every text has both languages, equal placeholders, NFC and one place"
     }
     CHECK(keys.size() == kc::textKeys().size());
     CHECK(keys.size() > 60);
+}
+
+TEST_CASE("an argument with an English twin speaks the language of the sentence", "[base][texts]")
+{
+    const kc::MessageArgs both{{u"name"_s, u"Hợp đồng"_s}, {u"name_en"_s, u"Contract"_s}};
+    CHECK(kc::fillText(u"- {name}"_s, Lang::Vi, both) == u"- Hợp đồng"_s);
+    CHECK(kc::fillText(u"- {name}"_s, Lang::En, both) == u"- Contract"_s);
+    CHECK(kc::fillText(u"- {name}"_s, Lang::En, {{u"name"_s, u"Hợp đồng"_s}}) == u"- Hợp đồng"_s);
+}
+
+TEST_CASE("an item of a list is named by its list and number", "[base][texts]")
+{
+    kc::Finding finding{u"no.such"_s, kc::Severity::Error, u"beneficiaries[1].support"_s, {}, {}, {}};
+    CHECK(kc::describe(finding, Lang::Vi).startsWith(u"Đơn vị thụ hưởng 2, Kinh phí hỗ trợ: "_s));
+    finding.place = u"beneficiaries[0]"_s;
+    CHECK(kc::describe(finding, Lang::En).startsWith(u"Beneficiary 1: "_s));
 }
 
 TEST_CASE("a text is taken in the language asked for", "[base][texts]")
