@@ -110,29 +110,47 @@ QString formatArgument(const QString& name, const QString& form, const QString& 
     return argument;
 }
 
+/// "support" -> "Kinh phí hỗ trợ", "beneficiaries[0]" -> "Đơn vị thụ hưởng 1"; as it is when it has no text.
+QString fieldText(const QString& name, Lang lang)
+{
+    static const QRegularExpression item(u"^([a-z_]+)\\[(\\d+)\\]$"_s);
+    if (const QRegularExpressionMatch match = item.match(name); match.hasMatch()) {
+        const QString list = fieldText(match.captured(1), lang);
+        const QString number = QString::number(match.captured(2).toInt() + 1); // people count from one
+        return list == match.captured(1)
+                   ? name
+                   : text(u"describe.item"_s, lang, {{u"list"_s, list}, {u"number"_s, number}});
+    }
+    for (const QString& group : {u"field."_s, u"column."_s}) {
+        if (hasText(group + name))
+            return text(group + name, lang);
+    }
+    return name;
+}
+
+/// The place of a finding in the reader's words, as far as there are texts for its parts.
 QString placeText(const QString& place, Lang lang)
 {
-    const QString field = u"field."_s + place;
-    if (hasText(field))
-        return text(field, lang);
-    static const QRegularExpression item(
-        u"^([a-z_]+)\\[(\\d+)\\](?:\\.([a-z_]+))?$"_s); // "beneficiaries[0].support"
-    const QRegularExpressionMatch part = item.match(place);
-    if (part.hasMatch()) {
-        const QString number = QString::number(part.captured(2).toInt() + 1);
-        const QString list = text(u"field."_s + part.captured(1), lang);
-        const QString one = text(u"describe.item"_s, lang, {{u"list"_s, list}, {u"number"_s, number}});
-        const QString detail = u"field."_s + part.captured(3);
-        return part.captured(3).isEmpty() || !hasText(detail) ? one
-                                                              : QString(one + u", "_s + text(detail, lang));
+    static const QRegularExpression row(u"^row (\\d+)(, *)?(.*)$"_s);
+    if (const QRegularExpressionMatch match = row.match(place); match.hasMatch()) {
+        const QString rest = match.captured(3);
+        return text(u"describe.row"_s, lang, {{u"row"_s, match.captured(1)}}) + match.captured(2) +
+               (match.captured(2).isEmpty() ? rest : placeText(rest, lang));
     }
-    static const QRegularExpression row(u"^row (\\d+)(.*)$"_s);
-    const QRegularExpressionMatch match = row.match(place);
-    if (match.hasMatch()) {
-        const QString rest = match.captured(2);
-        return QString(text(u"describe.row"_s, lang, {{u"row"_s, match.captured(1)}}) + rest);
+    const qsizetype space = place.indexOf(u' ');
+    if (space > 0) { // a record: its table and its code
+        const QString table = u"table."_s + place.left(space);
+        for (const QString& key : {table, QString(table + u's')}) {
+            if (hasText(key))
+                return text(key, lang) + place.mid(space);
+        }
+        return place;
     }
-    return place;
+    const QStringList parts = place.split(u'.');
+    QStringList words;
+    for (const QString& part : parts)
+        words << fieldText(part, lang);
+    return words == parts ? place : words.join(u", "_s);
 }
 
 } // namespace

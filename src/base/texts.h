@@ -27,7 +27,9 @@ bool hasText(const QString& key);
 QStringList textKeys(const QString& prefix = {});
 
 /// The finding in one line: place, message (text "finding.<code>"), the value unless the message quotes it,
-/// and the legal basis unless the message names it. A place that has a text "field.<place>" is shown by it.
+/// and the legal basis unless the message names it. Places like "support", "beneficiaries[0].support" (the
+/// first), "row 3, amount" and "projects 31-2025-014" are put into words as far as texts "field.*",
+/// "column.*" and "table.*" exist.
 QString describe(const Finding& finding, Lang lang);
 
 } // namespace kc

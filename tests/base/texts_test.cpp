@@ -150,13 +150,33 @@ TEST_CASE("an unknown key shows itself and is logged once", "[base][texts]")
 
 TEST_CASE("a finding is described in one line with place, value and legal basis", "[base][texts]")
 {
-    Finding finding{u"money.fraction"_s,    Severity::Error, u"row 3, amount"_s, u"1,5"_s, {},
+    Finding finding{u"money.fraction"_s,    Severity::Error, u"row 3, no_such_field"_s, u"1,5"_s, {},
                     u"NĐ 45/2012, Điều 4"_s};
-    CHECK(kc::describe(finding, Lang::Vi) ==
-          u"dòng 3, amount: Số tiền phải là số nguyên đồng (giá trị: “1,5”; căn cứ: NĐ 45/2012, Điều 4)"_s);
+    CHECK(
+        kc::describe(finding, Lang::Vi) ==
+        u"dòng 3, no_such_field: Số tiền phải là số nguyên đồng (giá trị: “1,5”; căn cứ: NĐ 45/2012, Điều 4)"_s);
     CHECK(
         kc::describe(finding, Lang::En) ==
-        u"row 3, amount: The amount must be a whole number of đồng (value: “1,5”; basis: NĐ 45/2012, Điều 4)"_s);
+        u"row 3, no_such_field: The amount must be a whole number of đồng (value: “1,5”; basis: NĐ 45/2012, Điều 4)"_s);
     CHECK(kc::describe(Finding{u"money.too_large"_s, Severity::Error, {}, {}, {}, {}}, Lang::Vi) ==
           u"Số tiền quá lớn"_s);
+}
+
+TEST_CASE("the place of a finding is put into the reader's words as far as they exist", "[base][texts]")
+{
+    REQUIRE(kc::hasText(u"field.support"_s));
+    REQUIRE(kc::hasText(u"field.beneficiaries"_s));
+    const auto shown = [](const QString& place) {
+        const QString line =
+            kc::describe(Finding{u"money.too_large"_s, Severity::Error, place, {}, {}, {}}, Lang::En);
+        return line.left(line.lastIndexOf(u": "_s));
+    };
+    const QString support = kc::text(u"field.support"_s, Lang::En);
+    const QString beneficiaries = kc::text(u"field.beneficiaries"_s, Lang::En);
+    CHECK(shown(u"support"_s) == support);
+    CHECK(shown(u"row 12, support"_s) == QString(u"row 12, "_s + support));
+    CHECK(shown(u"beneficiaries[2].support"_s) == QString(beneficiaries + u" 3, "_s + support));
+    CHECK(shown(u"row 7"_s) == u"row 7"_s);
+    CHECK(shown(u"some_table 31-2025-014"_s) == u"some_table 31-2025-014"_s);
+    CHECK(shown(u"no_such.field"_s) == u"no_such.field"_s);
 }
