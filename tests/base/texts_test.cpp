@@ -48,8 +48,11 @@ QSet<QString> placeholdersOf(const QString& sentence)
     static const QRegularExpression braces(u"\\{[^}]*\\}"_s);
     QSet<QString> found;
     auto matches = braces.globalMatch(sentence);
-    while (matches.hasNext())
-        found.insert(matches.next().captured());
+    while (matches.hasNext()) {
+        QString placeholder = matches.next().captured();
+        found.insert(
+            placeholder.replace(u"_en}"_s, u"}"_s)); // lists bring names in both languages: {name}, {name_en}
+    }
     return found;
 }
 

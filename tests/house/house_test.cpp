@@ -52,6 +52,8 @@ TEST_CASE("the include rule knows a wrong arrow", "[house]")
     CHECK(wrong("ui/projects/a.cpp", "#include \"ui/b.h\"\n#include \"ui_form.h\"\n#include <QWidget>\n") ==
           0);
     CHECK(wrong("ui/a.cpp", "#include \"cli/b.h\"\n") == 1);
+    CHECK(wrong("ui/start/a.cpp", "#include \"common/theme.h\"\n#include \"start/a.h\"\n") == 0);
+    CHECK(wrong("src/report/a.cpp", "#include \"common/theme.h\"\n") == 1);
     CHECK(wrong("src/report/a.cpp", "  #  include <QWidget>\n") == 1);
     CHECK(wrong("src/report/a.cpp",
                 "#include <QtWidgets/QWidget>\n#include <QPrinter>\n#include <QtWidgets>") == 3);
