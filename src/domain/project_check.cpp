@@ -293,7 +293,7 @@ Findings checkMoney(const Project& project, const MoneyBySource& money, const Pr
     append(findings, checkFund(project.fund, money));
     if (project.units < 1)
         findings.push_back(
-            projectFinding("field.negative", Severity::Error, "units", QString::number(project.units)));
+            projectFinding("project.bad_units", Severity::Error, "units", QString::number(project.units)));
 
     const NormQuestion question = normQuestionOf(project, context, money.support());
     if (question.content.isEmpty()) {

@@ -260,6 +260,13 @@ TEST_CASE("beneficiaries: once each, with a request, not supported for the same 
     CHECK(warned == 1);
 }
 
+TEST_CASE("a norm is supported at least once", "[domain][project]")
+{
+    Project project = machinery();
+    project.units = 0;
+    CHECK(find(submitted(project), "project.bad_units").severity == Severity::Error);
+}
+
 TEST_CASE("a late registration is a warning, not a refusal", "[domain][project]")
 {
     const Findings findings = checkForSubmit(machinery(), context(), code("register_department"));
