@@ -47,6 +47,17 @@ TEST_CASE("the old rule decides communes and townships; wards need the class of 
     }
 }
 
+TEST_CASE("a craft village opens only the rules that say so", "[domain][eligibility]")
+{
+    EligibilityRule rule;
+    rule.unitKind = UnitKind::Quan;
+    rule.eligible = false;
+    const EligibilityCase village{UnitKind::Quan, false, true, kFirstNewDay};
+    CHECK(eligibilityAnswer({rule}, village) == EligibilityAnswer::NotEligible);
+    rule.craftVillageOverrides = true;
+    CHECK(eligibilityAnswer({rule}, village) == EligibilityAnswer::Eligible);
+}
+
 TEST_CASE("no rule of the day means checking, not refusing", "[domain][eligibility]")
 {
     CHECK(answer(UnitKind::Xa, false, false, QDate(2010, 1, 1)) == EligibilityAnswer::NeedsCheck);

@@ -51,6 +51,23 @@ TEST_CASE("the version in force on the day decides", "[domain][norm]")
     CHECK(has(early.findings, "norm.none_in_force"));
 }
 
+TEST_CASE("of two norms in force together the one that began later decides", "[domain][norm]")
+{
+    Norm older;
+    older.content = code("3.MMTB");
+    older.validity = {QDate(2020, 1, 1), {}};
+    older.version = code("older");
+    Norm newer = older;
+    newer.validity.from = QDate(2024, 1, 1);
+    newer.version = code("newer");
+    for (const std::vector<Norm>& norms :
+         {std::vector<Norm>{older, newer}, std::vector<Norm>{newer, older}}) {
+        CHECK(normInForce(norms, older.content, Fund::National, {}, k2025)->version == code("newer"));
+        CHECK(normInForce(norms, older.content, Fund::National, {}, QDate(2023, 12, 31))->version ==
+              code("older"));
+    }
+}
+
 TEST_CASE("the smaller of percent and cap is the ceiling", "[domain][norm]")
 {
     CHECK(answer(question("3.MMTB", k2025, 599'999'999, 1)).ceiling ==
