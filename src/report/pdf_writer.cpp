@@ -55,8 +55,8 @@ QByteArray xmpOf(const Pages& pages, const QDateTime& date)
     xml.writeNamespace(rdf, u"rdf"_s);
     xml.writeStartElement(rdf, u"RDF"_s);
     const auto description = [&](const QString& space, const QString& prefix, const auto& content) {
-        xml.writeNamespace(space, prefix);
         xml.writeStartElement(rdf, u"Description"_s);
+        xml.writeNamespace(space, prefix); // readers look for it here, not on an element around
         xml.writeAttribute(rdf, u"about"_s, QString());
         content();
         xml.writeEndElement();

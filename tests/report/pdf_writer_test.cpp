@@ -8,6 +8,7 @@
 #include <QHashSeed>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -130,6 +131,47 @@ TEST_CASE("The PDF has language, bookmarks and links", "[report][pdf]")
         links += page.links.size();
     CHECK(links == sample.pages.bookmarks.size());
     CHECK(std::size_t(json.count(u"\"/Subtype\": \"/Link\""_s)) == links);
+}
+
+TEST_CASE("The PDF says the same about itself in both places PDF/A-1 wants it", "[report][pdf]")
+{
+    const SampleFile& sample = sampleFile();
+    const QString json = runTool(u"qpdf"_s, {u"--json=2"_s, sample.path}).output;
+    static const QRegularExpression metadata(u"\"/Metadata\": \"([0-9]+) 0 R\""_s);
+    const QString object = metadata.match(json).captured(1);
+    REQUIRE_FALSE(object.isEmpty());
+    const QString xmp =
+        runTool(u"qpdf"_s, {u"--show-object="_s + object, u"--filtered-stream-data"_s, sample.path}).output;
+    for (const QString& expected :
+         {u">Báo cáo kết quả hoạt động khuyến công năm 2025<"_s, u">Sở Công Thương thành phố Hải Phòng<"_s,
+          u"<pdf:Keywords>khuyến công, Hải Phòng<"_s, u"<xmp:CreateDate>2026-01-05T08:30:00+07:00<"_s,
+          u"<xmp:ModifyDate>2026-01-05T08:30:00+07:00<"_s, u"<pdfaid:part>1<"_s, u"<pdfaid:conformance>B<"_s,
+          u"<rdf:Description xmlns:dc="_s}) { // the validator looks for a schema's name on its description
+        INFO(expected.toStdString());
+        CHECK(xmp.contains(expected));
+    }
+    CHECK(json.contains(u"\"/CreationDate\": \"u:D:20260105083000+07'00'\""_s));
+    CHECK(json.contains(u"\"/ModDate\": \"u:D:20260105083000+07'00'\""_s));
+    CHECK(json.contains(u"\"/Author\": \"u:Sở Công Thương thành phố Hải Phòng\""_s));
+    CHECK(json.contains(u"\"/Keywords\": \"u:khuyến công, Hải Phòng\""_s));
+}
+
+TEST_CASE("The PDF is valid PDF/A-1b", "[report][pdf]")
+{
+    // libpdfbox2-java, libactivation-java and libjaxb-api-java bring the one validator Debian has.
+    QStringList jars;
+    for (const QString& name : {u"preflight"_s, u"pdfbox2"_s, u"xmpbox"_s, u"fontbox2"_s,
+                                u"commons-logging"_s, u"commons-io"_s, u"javax.activation"_s, u"jaxb-api"_s})
+        jars += u"/usr/share/java/"_s + name + u".jar"_s;
+    if (QStandardPaths::findExecutable(u"java"_s).isEmpty() || !QFile::exists(jars.front())) {
+        WARN("not validated: the PDFBox validator is not installed");
+        return;
+    }
+    const ToolRun run =
+        runTool(u"java"_s, {u"-cp"_s, jars.join(u':'), u"org.apache.pdfbox.preflight.Validator_A1b"_s,
+                            sampleFile().path});
+    INFO(run.output.toStdString());
+    CHECK(run.output.contains(u"is a valid PDF/A-1b file"_s));
 }
 
 TEST_CASE("The same pages and date give the same bytes; another date another file", "[report][pdf]")
