@@ -84,7 +84,7 @@ CREATE TABLE procedure_step (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL,
     procedure TEXT NOT NULL, fund TEXT NOT NULL, from_state TEXT NOT NULL, act TEXT NOT NULL, to_state TEXT NOT NULL,
     role TEXT NOT NULL, paper TEXT NOT NULL, deadline TEXT NOT NULL,
-    valid_from TEXT, valid_to TEXT, legal_basis TEXT NOT NULL
+    valid_from TEXT, valid_to TEXT, legal_basis TEXT NOT NULL, sort_order INTEGER NOT NULL
 );
 
 CREATE TABLE checklist_item (
@@ -98,20 +98,22 @@ CREATE TABLE deadline (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL,
     code TEXT NOT NULL, fund TEXT NOT NULL, act TEXT NOT NULL, year_offset INTEGER NOT NULL,
     month INTEGER NOT NULL CHECK (month BETWEEN 0 AND 12), day INTEGER NOT NULL,
+    days_after INTEGER NOT NULL, before INTEGER NOT NULL,
     name_vi TEXT NOT NULL, name_en TEXT NOT NULL, valid_from TEXT, valid_to TEXT, legal_basis TEXT NOT NULL
 );
 
 CREATE TABLE eligibility_rule (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL,
     code TEXT NOT NULL, valid_from TEXT, valid_to TEXT, in_city INTEGER NOT NULL, unit_kind TEXT NOT NULL,
-    eligible INTEGER NOT NULL, craft_village_overrides INTEGER NOT NULL,
+    eligible INTEGER NOT NULL, needs_check INTEGER NOT NULL, craft_village_overrides INTEGER NOT NULL,
     legal_basis TEXT NOT NULL, note_vi TEXT NOT NULL, note_en TEXT NOT NULL
 );
 
 CREATE TABLE sector (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL,
     code TEXT NOT NULL, name_vi TEXT NOT NULL, name_en TEXT NOT NULL,
-    valid_from TEXT, valid_to TEXT, legal_basis TEXT NOT NULL, note TEXT NOT NULL
+    valid_from TEXT, valid_to TEXT, legal_basis TEXT NOT NULL, confidence TEXT NOT NULL, note TEXT NOT NULL,
+    sort_order INTEGER NOT NULL
 );
 
 CREATE TABLE appraisal_criterion (
@@ -248,12 +250,12 @@ CREATE INDEX movement_year ON movement (fiscal_year, stage, source);
 
 CREATE TABLE case_step (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL,
-    project TEXT NOT NULL REFERENCES project (id), round INTEGER NOT NULL, act TEXT NOT NULL,
+    project TEXT NOT NULL REFERENCES project (id), position INTEGER NOT NULL, round INTEGER NOT NULL, act TEXT NOT NULL,
     from_state TEXT NOT NULL, to_state TEXT NOT NULL, actor TEXT REFERENCES app_user (id), actor_name TEXT NOT NULL,
     on_behalf_of TEXT NOT NULL, at TEXT NOT NULL, date TEXT NOT NULL, document TEXT NOT NULL, signer TEXT NOT NULL,
     reason TEXT NOT NULL, exception TEXT NOT NULL, voided INTEGER NOT NULL
 );
-CREATE INDEX case_step_project ON case_step (project, at);
+CREATE UNIQUE INDEX case_step_project ON case_step (project, position);
 
 CREATE TABLE appraisal (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL,

@@ -18,7 +18,7 @@ class RecordWriter;
 
 namespace kc {
 struct Project;
-struct ProcedureStep;
+struct AllowedAct;
 struct RuleBook;
 } // namespace kc
 
@@ -54,9 +54,9 @@ struct ActContext
     const Actor& actor;
     const QJsonObject& payload;
     Findings& findings; ///< errors here refuse the act, warnings go to the outcome
-    /// Project acts: the stored project (state and revision checked) and its step of the procedure.
+    /// Project acts: the stored project (state and revision checked) and the step its procedure allows.
     const Project* project = nullptr;
-    const ProcedureStep* step = nullptr;
+    const AllowedAct* step = nullptr;
 };
 
 /// One act: its name, who may run it, its keys, what it does.

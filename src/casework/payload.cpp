@@ -25,7 +25,8 @@ bool fitsKind(const ActKey& key, const QJsonValue& value)
     case KeyKind::Text:
         return value.isString();
     case KeyKind::Record:
-        return value.isString() && (value.toString().isEmpty() || !QUuid::fromString(value.toString()).isNull());
+        return value.isString() &&
+               (value.toString().isEmpty() || !QUuid::fromString(value.toString()).isNull());
     case KeyKind::Integer:
     case KeyKind::Money:
         return isWhole(value);
@@ -35,12 +36,14 @@ bool fitsKind(const ActKey& key, const QJsonValue& value)
     case KeyKind::Flag:
         return value.isBool();
     case KeyKind::Choice:
-        return value.isString() && (value.toString().isEmpty() || hasText(key.choices + u'.' + value.toString()));
+        return value.isString() &&
+               (value.toString().isEmpty() || hasText(key.choices + u'.' + value.toString()));
     case KeyKind::List: {
         if (!value.isArray())
             return false;
         const QJsonArray items = value.toArray();
-        return std::all_of(items.begin(), items.end(), [](const QJsonValue& item) { return item.isObject(); });
+        return std::all_of(items.begin(), items.end(),
+                           [](const QJsonValue& item) { return item.isObject(); });
     }
     }
     return false;
@@ -60,15 +63,23 @@ Findings checkPayload(const ActDefinition& act, const QJsonObject& payload)
         const auto known = std::find_if(act.keys.begin(), act.keys.end(),
                                         [&](const ActKey& key) { return key.name == entry.key(); });
         if (known == act.keys.end())
-            findings.push_back({u"act.unknown_key"_s, Severity::Error, entry.key(), shownValue(entry.value()), {{u"act"_s, act.name}}, {}});
+            findings.push_back({u"act.unknown_key"_s,
+                                Severity::Error,
+                                entry.key(),
+                                shownValue(entry.value()),
+                                {{u"act"_s, act.name}},
+                                {}});
         else if (!entry.value().isNull() && !fitsKind(*known, entry.value()))
-            findings.push_back({u"act.bad_value"_s, Severity::Error, entry.key(), shownValue(entry.value()), {}, {}});
+            findings.push_back(
+                {u"act.bad_value"_s, Severity::Error, entry.key(), shownValue(entry.value()), {}, {}});
     }
     for (const ActKey& key : act.keys) {
         const QJsonValue value = payload.value(key.name);
-        const bool absent = value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
+        const bool absent = value.isUndefined() || value.isNull() ||
+                            (value.isString() && value.toString().trimmed().isEmpty());
         if (key.required && absent)
-            findings.push_back({u"act.missing_key"_s, Severity::Error, key.name, {}, {{u"act"_s, act.name}}, {}});
+            findings.push_back(
+                {u"act.missing_key"_s, Severity::Error, key.name, {}, {{u"act"_s, act.name}}, {}});
     }
     return findings;
 }

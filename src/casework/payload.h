@@ -13,14 +13,18 @@
 namespace kc::casework {
 
 /// Checks a payload against the keys of an act: unknown keys, missing ones, wrong types, unreadable dates.
-/// Findings: act.unknown_key, act.missing_key, act.bad_value, each with the key as place. An explicit null counts as absent.
+/// Findings: act.unknown_key, act.missing_key, act.bad_value, each with the key as place. An explicit null
+/// counts as absent.
 Findings checkPayload(const ActDefinition& act, const QJsonObject& payload);
 
 /// Typed reading of a checked payload. Absent keys give empty values; text is trimmed and NFC.
 class Payload
 {
 public:
-    explicit Payload(const QJsonObject& object) : m_object(object) {}
+    explicit Payload(const QJsonObject& object)
+        : m_object(object)
+    {
+    }
 
     bool has(const QString& key) const;
     QString text(const QString& key) const;

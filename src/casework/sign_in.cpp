@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFreeFailures = 3;        // typing errors cost nothing
-constexpr int kLongestDelay = 15 * 60;  // seconds
+constexpr int kFreeFailures = 3;       // typing errors cost nothing
+constexpr int kLongestDelay = 15 * 60; // seconds
 
 /// Seconds to wait after so many wrong passwords in a row: 15, 30, 60 ... up to a quarter of an hour.
 int lockOutSeconds(int failures)
@@ -42,7 +42,8 @@ Expected<Actor> signIn(store::Store& store, const QString& login, const QString&
     }
     const QDateTime now = store.clock().now();
     const store::SignInFailures failures = store::signInFailures(store, user->actor.user);
-    const qint64 left = lockOutSeconds(failures.count) - (failures.last.isValid() ? failures.last.secsTo(now) : 0);
+    const qint64 left =
+        lockOutSeconds(failures.count) - (failures.last.isValid() ? failures.last.secsTo(now) : 0);
     if (failures.count >= kFreeFailures && left > 0)
         return refuse(u"sign_in.locked"_s, {{u"seconds"_s, QString::number(left)}});
     if (!store::verifyPassword(store::passwordHashOf(store, user->actor.user), password)) {

@@ -76,6 +76,7 @@ struct CaseStep
 {
     CaseStepId id;
     ProjectId project;
+    int position = 0; ///< 1, 2, 3 ... within the project
     int round = 0;
     QString act;
     QString fromState;

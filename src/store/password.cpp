@@ -25,9 +25,9 @@ QString hashPassword(const QString& password)
     startSodium();
     QByteArray bytes = nfc(password).toUtf8();
     std::array<char, crypto_pwhash_STRBYTES> hash{};
-    const int done = crypto_pwhash_str_alg(hash.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-                                           crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
-                                           crypto_pwhash_ALG_ARGON2ID13);
+    const int done = crypto_pwhash_str_alg(
+        hash.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()),
+        crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
     if (done != 0)
         throw std::runtime_error("no memory to hash a password");

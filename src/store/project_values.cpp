@@ -83,6 +83,7 @@ QVariantMap valuesOf(const CaseStep& s)
 {
     return {{u"id"_s, s.id.toText()},
             {u"project"_s, s.project.toText()},
+            {u"position"_s, s.position},
             {u"round"_s, s.round},
             {u"act"_s, s.act},
             {u"from_state"_s, s.fromState},

@@ -167,6 +167,7 @@ std::vector<CaseStep> caseStepsOf(const Store& store, const ProjectId& id)
         CaseStep s;
         s.id = row.id<CaseStepId>(u"id"_s);
         s.project = row.id<ProjectId>(u"project"_s);
+        s.position = static_cast<int>(row.integer(u"position"_s));
         s.round = static_cast<int>(row.integer(u"round"_s));
         s.act = row.text(u"act"_s);
         s.fromState = row.text(u"from_state"_s);
@@ -217,24 +218,34 @@ std::vector<SupportReceived> supportReceived(const Store& store, const Establish
         });
 }
 
-AllocationUse allocationUse(const Store& store, const std::function<bool(const AdminUnitId&)>& inPlace,
-                            int fiscalYear, Source source, QDate asAt)
+std::vector<Allocation> allocationsOf(const Store& store, int fiscalYear, Source source)
 {
-    // Sums per place come from the store; which places belong together is the matter of the map, not of SQL.
-    AllocationUse use;
-    const auto add = [&](const QString& query, Dong& into) {
-        Query(store, query)
-            .bind(u":fiscal_year"_s, fiscalYear)
-            .bind(u":source"_s, keyOf(source))
-            .bind(u":as_at"_s, asAt)
-            .each([&](const Row& row) {
-                if (inPlace(row.id<AdminUnitId>(u"place"_s)))
-                    into += row.money(u"amount"_s);
-            });
-    };
-    add(u"allocation/by_place"_s, use.allocated);
-    add(u"allocation/approved_by_place"_s, use.approved);
-    return use;
+    return Query(store, u"allocation/of_year"_s)
+        .bind(u":fiscal_year"_s, fiscalYear)
+        .bind(u":source"_s, keyOf(source))
+        .list([&](const Row& row) {
+            Allocation a;
+            a.id = row.id<AllocationId>(u"id"_s);
+            a.decision = row.text(u"decision"_s);
+            a.date = row.date(u"date"_s);
+            a.fund = fromKey<Fund>(row.text(u"fund"_s)).value_or(Fund::Local);
+            a.place = row.id<AdminUnitId>(u"place"_s);
+            a.fiscalYear = fiscalYear;
+            a.source = source;
+            a.amount = row.money(u"amount"_s);
+            a.revision = static_cast<int>(row.integer(u"revision"_s));
+            return a;
+        });
+}
+
+std::vector<Commitment> approvedCommitments(const Store& store, int fiscalYear, Source source)
+{
+    return Query(store, u"allocation/approved_by_place"_s)
+        .bind(u":fiscal_year"_s, fiscalYear)
+        .bind(u":source"_s, keyOf(source))
+        .list([&](const Row& row) {
+            return Commitment{row.id<AdminUnitId>(u"place"_s), fiscalYear, source, row.money(u"amount"_s)};
+        });
 }
 
 } // namespace kc::store

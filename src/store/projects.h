@@ -2,12 +2,12 @@
 #pragma once
 
 #include "domain/appraisal.h"
+#include "domain/money_rule.h"
 #include "domain/project.h"
 #include "store/query.h"
 
 #include <QVariantMap>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,15 +44,10 @@ struct SupportReceived
 std::vector<SupportReceived> supportReceived(const Store& store, const EstablishmentId& id,
                                              const ProjectId& self = {});
 
-/// Money assigned to the places `inPlace` accepts for a year and source, and what is approved there, dated up
-/// to `asAt`.
-struct AllocationUse
-{
-    Dong allocated;
-    Dong approved;
-};
-AllocationUse allocationUse(const Store& store, const std::function<bool(const AdminUnitId&)>& inPlace,
-                            int fiscalYear, Source source, QDate asAt);
+/// Allocations of a fiscal year and source.
+std::vector<Allocation> allocationsOf(const Store& store, int fiscalYear, Source source);
+/// What is approved of a fiscal year and source, net of reversals, one line per place as signed.
+std::vector<Commitment> approvedCommitments(const Store& store, int fiscalYear, Source source);
 
 /// Columns but revision; child rows have their own.
 QVariantMap valuesOf(const Project& project);

@@ -53,7 +53,8 @@ QString passwordHashOf(const Store& store, const UserId& id)
 QString rolesText(const QSet<Role>& roles)
 {
     QStringList keys;
-    for (const Role role : {Role::Officer, Role::Reviewer, Role::Approver, Role::Accountant, Role::Auditor, Role::Administrator}) {
+    for (const Role role : {Role::Officer, Role::Reviewer, Role::Approver, Role::Accountant, Role::Auditor,
+                            Role::Administrator}) {
         if (roles.contains(role))
             keys << roleKey(role);
     }
@@ -95,8 +96,12 @@ void clearSignInFailures(Store& store, const UserId& id)
 std::optional<OfficeRecord> findOffice(const Store& store)
 {
     return Query(store, u"user/office"_s).first([](const Row& row) {
-        return OfficeRecord{row.id<OfficeId>(u"id"_s),  row.text(u"name"_s),       row.text(u"superior"_s),
-                            row.text(u"short_name"_s), row.text(u"place_code"_s), row.text(u"city"_s),
+        return OfficeRecord{row.id<OfficeId>(u"id"_s),
+                            row.text(u"name"_s),
+                            row.text(u"superior"_s),
+                            row.text(u"short_name"_s),
+                            row.text(u"place_code"_s),
+                            row.text(u"city"_s),
                             static_cast<int>(row.integer(u"revision"_s))};
     });
 }

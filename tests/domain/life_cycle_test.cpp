@@ -53,10 +53,10 @@ TEST_CASE("the shipped procedures are sound", "[domain][procedure]")
 
 TEST_CASE("what may be done in each state", "[domain][procedure]")
 {
-    CHECK(actsIn("national-2013", ProjectState::Draft) == sorted({"edit", "submit", "withdraw"}));
+    CHECK(actsIn("national-2013", ProjectState::Draft) == sorted({"edit_project", "submit", "withdraw"}));
     CHECK(actsIn("national-2013", ProjectState::Submitted) ==
           sorted({"appraise", "refuse", "return", "withdraw"}));
-    CHECK(actsIn("national-2013", ProjectState::Returned) == sorted({"edit", "submit", "withdraw"}));
+    CHECK(actsIn("national-2013", ProjectState::Returned) == sorted({"edit_project", "submit", "withdraw"}));
     CHECK(actsIn("national-2013", ProjectState::Appraising) ==
           sorted({"appraise", "forward_ministry", "refuse", "return", "withdraw"}));
     CHECK(actsIn("national-2013", ProjectState::MinistryAppraising) ==
@@ -72,7 +72,7 @@ TEST_CASE("what may be done in each state", "[domain][procedure]")
 
 TEST_CASE("who may do it", "[domain][procedure]")
 {
-    const std::map<QString, QStringList> expected{{code("edit"), {code("officer")}},
+    const std::map<QString, QStringList> expected{{code("edit_project"), {code("officer")}},
                                                   {code("submit"), {code("officer")}},
                                                   {code("withdraw"), {code("officer")}},
                                                   {code("appraise"), {code("reviewer")}},

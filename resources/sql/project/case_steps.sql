@@ -1,1 +1,1 @@
-SELECT * FROM case_step WHERE project = :project ORDER BY at, id
+SELECT * FROM case_step WHERE project = :project ORDER BY position

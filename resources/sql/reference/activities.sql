@@ -1,0 +1,1 @@
+SELECT * FROM activity ORDER BY code, valid_from NULLS FIRST

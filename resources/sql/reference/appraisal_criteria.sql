@@ -1,0 +1,1 @@
+SELECT * FROM appraisal_criterion ORDER BY sort_order, code, id

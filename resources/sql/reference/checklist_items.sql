@@ -1,0 +1,1 @@
+SELECT * FROM checklist_item ORDER BY sort_order, code, id

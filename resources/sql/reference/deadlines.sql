@@ -1,0 +1,1 @@
+SELECT * FROM deadline ORDER BY code, valid_from NULLS FIRST, id

@@ -1,0 +1,1 @@
+SELECT * FROM eligibility_rule ORDER BY code, id

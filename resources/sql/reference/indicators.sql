@@ -1,0 +1,1 @@
+SELECT * FROM indicator ORDER BY sort_order, code

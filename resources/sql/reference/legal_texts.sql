@@ -1,0 +1,1 @@
+SELECT * FROM legal_text ORDER BY issued_on NULLS FIRST, code

@@ -1,0 +1,1 @@
+SELECT * FROM procedure_step ORDER BY procedure, sort_order, id

@@ -1,0 +1,1 @@
+SELECT * FROM role_act ORDER BY role, act

@@ -1,0 +1,1 @@
+SELECT * FROM sector ORDER BY sort_order, code

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Refusals are tested at the act: a caller who never saw a greyed button is refused just the same.
+#include "store/audit.h"
+#include "store/projects.h"
+#include "support/office_fixture.h"
+
+using namespace kc;
+using namespace kc::test;
+
+TEST_CASE("Who entered or appraised a đề án does not approve it", "[casework][refusal]")
+{
+    TestOffice office;
+    office.allocate(1'000'000'000);
+    const Actor all = office.user(u"allinone"_s, u"officer,reviewer,approver"_s, office.admin);
+    const QString project =
+        office.mustRun(u"create_project"_s, office.application(office.addEstablishment()), all);
+    office.mustRun(u"submit"_s, {{u"project"_s, project}}, all);
+    CHECK(office.mustRefuse(u"appraise"_s, office.sheet(project), all).has(u"duty.entered"_s));
+    office.mustRun(u"appraise"_s, office.sheet(project), office.reviewer);
+    CHECK(office.mustRefuse(u"approve"_s, office.approval(project), all).has(u"duty.entered"_s));
+
+    const Actor judge = office.user(u"judge"_s, u"reviewer,approver"_s, office.admin);
+    office.mustRun(u"appraise"_s, office.sheet(project), judge);
+    CHECK(office.mustRefuse(u"approve"_s, office.approval(project), judge).has(u"duty.appraised"_s));
+    CHECK_FALSE(office.work->whyNot(u"approve"_s, judge, project).empty());
+    CHECK(office.work->whyNot(u"approve"_s, office.approver, project).empty());
+
+    SECTION("a one-person office records an exception that stays with the step")
+    {
+        QJsonObject payload = office.approval(project);
+        payload.insert(u"exception"_s, u"Cơ quan chỉ có một người, Công văn 5/SCT"_s);
+        office.mustRun(u"approve"_s, payload, judge);
+        const auto steps = store::caseStepsOf(*office.store, ProjectId::fromText(project));
+        CHECK(steps.back().exception == u"Cơ quan chỉ có một người, Công văn 5/SCT"_s);
+    }
+}
+
+TEST_CASE("Every act x role x state is allowed exactly as the procedure table says",
+          "[casework][refusal][procedure]")
+{
+    TestOffice office;
+    const QString project = office.appraisedProject();
+    const RuleBook& rules = office.work->rules();
+    const std::vector<std::pair<Actor, QString>> people{
+        {office.officer, u"officer"_s},   {office.reviewer, u"reviewer"_s},
+        {office.approver, u"approver"_s}, {office.accountant, u"accountant"_s},
+        {office.auditor, u"auditor"_s},   {office.admin, u"administrator"_s}};
+    for (const auto& [state, key] : EnumKeys<ProjectState>::table) {
+        // The stored state is put there from outside: the act may only believe what is stored.
+        store::Query::fromText(*office.store, u"UPDATE project SET state = :state WHERE id = :id"_s)
+            ->bind(u":state"_s, QString::fromLatin1(key))
+            .bind(u":id"_s, project)
+            .run();
+        for (const casework::ActDefinition& act : office.work->acts()) {
+            if (!act.onProject)
+                continue;
+            for (const auto& [actor, role] : people) {
+                bool listed = false;
+                for (const ProcedureStep& step : rules.procedures.steps())
+                    listed |= step.procedure == "local-default"_L1 && step.from == state &&
+                              step.act == act.name && step.role == role;
+                INFO(act.name.toStdString() << " by " << role.toStdString() << " in " << key);
+                CHECK(office.work->whyNot(act.name, actor, project).empty() == listed);
+            }
+        }
+    }
+}
+
+TEST_CASE("A stale revision is refused and nothing is written", "[casework][refusal]")
+{
+    TestOffice office;
+    const QString project =
+        office.mustRun(u"create_project"_s, office.application(office.addEstablishment()), office.officer);
+    office.mustRun(u"edit_project"_s,
+                   {{u"project"_s, project}, {u"revision"_s, 1}, {u"title"_s, u"Tên mới"_s}}, office.officer);
+    const QString head = office.store->setting(u"audit_head"_s);
+    const Error error = office.mustRefuse(
+        u"edit_project"_s, {{u"project"_s, project}, {u"revision"_s, 1}, {u"title"_s, u"Tên khác"_s}},
+        office.officer);
+    CHECK(error.has(u"store.stale_revision"_s));
+    CHECK(office.store->setting(u"audit_head"_s) == head);
+    CHECK(store::findProject(*office.store, ProjectId::fromText(project))->title == u"Tên mới"_s);
+}
+
+TEST_CASE("Approval keeps within the year's allocation by source, to the đồng", "[casework][refusal][money]")
+{
+    TestOffice office;
+    const QString project = office.appraisedProject();
+    CHECK(office.mustRefuse(u"approve"_s, office.approval(project), office.approver)
+              .has(u"project.no_allocation"_s));
+    office.allocate(299'999'999);
+    CHECK(office.mustRefuse(u"approve"_s, office.approval(project), office.approver)
+              .has(u"project.over_allocation"_s));
+    office.allocate(1);
+    office.mustRun(u"approve"_s, office.approval(project), office.approver);
+
+    // Nothing is left: one more đồng of another project is refused, and the allocation cannot be cut below
+    // what is approved.
+    const QString other = office.addEstablishment(u"0101248141"_s, u"Hợp tác xã Đồng Tâm"_s);
+    const QString second = office.mustRun(u"create_project"_s, office.application(other), office.officer);
+    office.mustRun(u"submit"_s, {{u"project"_s, second}}, office.officer);
+    office.mustRun(u"appraise"_s, office.sheet(second), office.reviewer);
+    CHECK(office.mustRefuse(u"approve"_s, office.approval(second, 1, 699'999'999), office.approver)
+              .has(u"project.over_allocation"_s));
+    CHECK(office
+              .mustRefuse(u"add_allocation"_s,
+                          {{u"decision"_s, u"QĐ giảm"_s},
+                           {u"fund"_s, u"local"_s},
+                           {u"place_code"_s, u"31"_s},
+                           {u"place_as_of"_s, u"2025-08-01"_s},
+                           {u"fiscal_year"_s, 2025},
+                           {u"source"_s, u"local"_s},
+                           {u"amount"_s, -1}},
+                          office.accountant)
+              .has(u"allocation.below_committed"_s));
+}
+
+TEST_CASE("A bad payload says which key, and nothing happens", "[casework][refusal]")
+{
+    TestOffice office;
+    const Error unknown = office.mustRefuse(u"create_project"_s, {{u"titel"_s, u"x"_s}}, office.officer);
+    CHECK(unknown.has(u"act.unknown_key"_s));
+    CHECK(unknown.has(u"act.missing_key"_s));
+    const Error bad = office.mustRefuse(u"create_project"_s,
+                                        {{u"title"_s, u"x"_s},
+                                         {u"fund"_s, u"mars"_s},
+                                         {u"plan_year"_s, 2025.5},
+                                         {u"starts_on"_s, u"31/12"_s}},
+                                        office.officer);
+    REQUIRE(bad.findings.size() == 3);
+    CHECK(bad.has(u"act.bad_value"_s));
+    CHECK(office.mustRefuse(u"fly"_s, {}, office.officer).code() == u"act.unknown"_s);
+    CHECK(office.mustRefuse(u"create_project"_s, office.application({}), office.auditor)
+              .has(u"act.no_right"_s));
+}
+
+TEST_CASE("The sheet needs every criterion, and a failed one needs words", "[casework][refusal]")
+{
+    TestOffice office;
+    const QString project =
+        office.mustRun(u"create_project"_s, office.application(office.addEstablishment()), office.officer);
+    office.mustRun(u"submit"_s, {{u"project"_s, project}}, office.officer);
+    QJsonObject sheet = office.sheet(project);
+    QJsonArray lines = sheet.value(u"lines"_s).toArray();
+    QJsonObject first = lines[0].toObject();
+    first.insert(u"verdict"_s, u"fail"_s);
+    lines[0] = first;
+    lines.removeLast();
+    sheet.insert(u"lines"_s, lines);
+    const Error error = office.mustRefuse(u"appraise"_s, sheet, office.reviewer);
+    CHECK(error.has(u"appraisal.line_missing"_s));
+    CHECK(error.has(u"appraisal.remark_missing"_s));
+    CHECK(error.has(u"appraisal.recommended_with_fail"_s));
+}
+
+TEST_CASE("Wrong passwords lock the door for a while, not for ever", "[casework][people]")
+{
+    TestOffice office;
+    for (int i = 0; i < 3; ++i)
+        CHECK(casework::signIn(*office.store, u"officer"_s, u"sai"_s).error().code() == u"sign_in.wrong"_s);
+    const auto locked = casework::signIn(*office.store, u"officer"_s, office.password);
+    REQUIRE_FALSE(locked);
+    CHECK(locked.error().code() == u"sign_in.locked"_s);
+    CHECK(locked.error().findings[0].args.value(u"seconds"_s) == u"15"_s);
+    office.clock.set(office.clock.now().addSecs(15));
+    CHECK(casework::signIn(*office.store, u"officer"_s, office.password));
+    CHECK(casework::signIn(*office.store, u"nobody"_s, u"x"_s).error().code() == u"sign_in.wrong"_s);
+}
