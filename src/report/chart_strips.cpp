@@ -146,7 +146,8 @@ private:
     /// The rectangle from one value to another across [begin, end) of the category axis.
     QRectF barRect(qreal begin, qreal end, qreal fromValue, qreal toValue) const
     {
-        const auto [low, high] = std::minmax(shareOf(fromValue), shareOf(toValue));
+        const qreal low = std::min(shareOf(fromValue), shareOf(toValue));
+        const qreal high = std::max(shareOf(fromValue), shareOf(toValue));
         if (m_lying)
             return {QPointF(m_plot.left() + low * m_plot.width(), begin),
                     QPointF(m_plot.left() + high * m_plot.width(), end)};
