@@ -23,6 +23,15 @@ FigureSet conferenceFigures(const ReportFacts& facts, const RuleBook& rules);
 /// limits, causes, rest_of_year, next_year, proposals.
 const QStringList& conferenceBlocks();
 
+/// Places that became one within the scope.
+struct MergerFact
+{
+    QDate date;
+    QString newPlace;
+    QStringList oldPlaces;
+    QString legalBasis;
+};
+
 /// What surrounds the figures: the office, the paper's number and date, who signs, the officer's own words.
 struct ConferenceFrame
 {
@@ -37,9 +46,8 @@ struct ConferenceFrame
     QString signerName;
     QStringList recipients; ///< empty: the usual ones
     QMap<QString, QString> texts;
-    /// Sentences on places that were merged into the scope between the beginning of year n-1 and the period's
-    /// end.
-    QStringList mergers;
+    /// Mergers into the scope between the beginning of year n-1 and the period's end.
+    std::vector<MergerFact> mergers;
     /// Legal texts of that time that concern the scope: title and the day they take effect.
     std::vector<std::pair<QString, QDate>> legalTexts;
     QString scopeName; ///< "thành phố Hải Phòng"
@@ -49,7 +57,6 @@ struct ConferenceFrame
 ConferenceFrame conferenceFrame(const store::Store& store, const RuleBook& rules, const ReportParams& params);
 
 /// The document. Errors: report.unknown_figure, report.bad_template (a sentence of resources/report).
-Expected<Document> conferenceDocument(const FigureSet& figures, const RuleBook& rules,
-                                      const ConferenceFrame& frame);
+Expected<Document> conferenceDocument(const FigureSet& figures, const ConferenceFrame& frame);
 
 } // namespace kc::report

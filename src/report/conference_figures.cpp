@@ -54,7 +54,8 @@ Expected<ReportFacts> conferenceFacts(const store::Store& store, const RuleBook&
                                       const ReportParams& params, const ReportProgress& progress)
 {
     if (params.period.firstYear() != params.period.lastYear()) {
-        return refuse(Finding{u"report.one_year"_s, Severity::Error, u"period"_s, params.period.toText(), {}, {}});
+        return refuse(
+            Finding{u"report.one_year"_s, Severity::Error, u"period"_s, params.period.toText(), {}, {}});
     }
     const ConferenceTimes times(params);
     return loadFacts(

@@ -80,8 +80,8 @@ const Figure& FigureSet::at(const QString& key) const
 
 const FigureTable* FigureSet::table(const QString& key) const
 {
-    const auto found =
-        std::find_if(tables.begin(), tables.end(), [&](const FigureTable& table) { return table.key == key; });
+    const auto found = std::find_if(tables.begin(), tables.end(),
+                                    [&](const FigureTable& table) { return table.key == key; });
     return found == tables.end() ? nullptr : &*found;
 }
 

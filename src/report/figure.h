@@ -61,13 +61,13 @@ enum class Dimension { None, Year, Province, Activity, Project };
 struct RecordSelection
 {
     RecordKind kind = RecordKind::Movements;
-    MoneyWindow window;                     ///< every kind but Results
-    std::vector<Stage> stages = {};         ///< Movements
-    std::vector<Source> sources = {};       ///< Movements, Allocations
-    Period dates = {};                      ///< Results
-    QString indicator = {};                 ///< Results
-    ResultPart part = ResultPart::Actual;   ///< Results
-    Dimension dimension = Dimension::None;  ///< with `row`: only what this row of a table counts
+    MoneyWindow window;                    ///< every kind but Results
+    std::vector<Stage> stages = {};        ///< Movements
+    std::vector<Source> sources = {};      ///< Movements, Allocations
+    Period dates = {};                     ///< Results
+    QString indicator = {};                ///< Results
+    ResultPart part = ResultPart::Actual;  ///< Results
+    Dimension dimension = Dimension::None; ///< with `row`: only what this row of a table counts
     QString row = {};
 };
 
@@ -76,9 +76,9 @@ struct Figure
     QString key;
     QString label;
     FigureValue value;
-    QString unit;             ///< "đồng", "%", "đề án"
-    QString definition;       ///< in words, with the period and the day it is counted to
-    QString numerator = {};   ///< keys of a share's two figures
+    QString unit;           ///< "đồng", "%", "đề án"
+    QString definition;     ///< in words, with the period and the day it is counted to
+    QString numerator = {}; ///< keys of a share's two figures
     QString denominator = {};
     std::vector<RecordSelection> behind = {};
     std::int64_t records = 0; ///< how many records the selections name, each once
@@ -101,8 +101,8 @@ struct FigureRow
 {
     QString key;
     QString label;
-    std::vector<FigureCell> cells;                        ///< one per column
-    std::vector<std::pair<QString, QString>> words = {};  ///< columns that hold text (the list of đề án)
+    std::vector<FigureCell> cells;                       ///< one per column
+    std::vector<std::pair<QString, QString>> words = {}; ///< columns that hold text (the list of đề án)
 
     QString word(const QString& column) const;
 };

@@ -68,7 +68,7 @@ QString placeWords(const RuleBook& rules, const AdminUnitId& place, Lang lang)
     if (!unit)
         return {};
     const QString name = lang == Lang::En && !unit->nameEn.isEmpty() ? unit->nameEn : unit->nameVi;
-    return text(u"place."_s + keyOf(unit->kind), lang, {{u"name"_s, name}});
+    return text(u"place_words."_s + keyOf(unit->kind), lang, {{u"name"_s, name}});
 }
 
 FigureBuilder::FigureBuilder(const ReportFacts& facts, const RuleBook& rules, const QString& report)
@@ -171,16 +171,15 @@ void FigureBuilder::addMoney(const MoneyWindow& window, const QString& prefix, c
                                  : measure.minus.empty() ? u"figure_definition.movements"_s
                                                          : u"figure_definition.movements_net"_s,
                                  args);
-        figure.behind = {
-            {measure.allocation ? RecordKind::Allocations : RecordKind::Movements,
-             window,
-             measure.stages(),
-             measure.sources,
-             {},
-             {},
-             ResultPart::Actual,
-             Dimension::None,
-             {}}};
+        figure.behind = {{measure.allocation ? RecordKind::Allocations : RecordKind::Movements,
+                          window,
+                          measure.stages(),
+                          measure.sources,
+                          {},
+                          {},
+                          ResultPart::Actual,
+                          Dimension::None,
+                          {}}};
         add(std::move(figure));
     }
 }
@@ -188,7 +187,8 @@ void FigureBuilder::addMoney(const MoneyWindow& window, const QString& prefix, c
 void FigureBuilder::addCounts(const MoneyWindow& window, const QString& prefix, const QString& when)
 {
     const std::vector<std::size_t> counted = whole(window).counted();
-    const auto addCount = [&](const QString& key, RecordKind kind, std::size_t count, const QString& unitKey) {
+    const auto addCount = [&](const QString& key, RecordKind kind, std::size_t count,
+                              const QString& unitKey) {
         Figure figure;
         figure.key = prefix + key;
         figure.label = labelled(word(u"figure."_s + key), when, window);
@@ -229,9 +229,9 @@ void FigureBuilder::addResults(const Period& dates, const QString& prefix, const
             labelled(indicator ? (english ? indicator->nameEn : indicator->nameVi) : code, when, window);
         figure.value = sums[code].count();
         figure.unit = indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString();
-        figure.definition = word(u"figure_definition.result"_s,
-                                 {{u"from"_s, dateText(dates.from, m_facts.params.lang)},
-                                  {u"to"_s, dateText(dates.to, m_facts.params.lang)}});
+        figure.definition =
+            word(u"figure_definition.result"_s, {{u"from"_s, dateText(dates.from, m_facts.params.lang)},
+                                                 {u"to"_s, dateText(dates.to, m_facts.params.lang)}});
         RecordSelection selection;
         selection.kind = RecordKind::Results;
         selection.dates = dates;
@@ -250,13 +250,13 @@ void FigureBuilder::addShare(const QString& key, const QString& numerator, const
     Figure figure;
     figure.key = prefix + key;
     const QString own = u"figure."_s + key;
-    figure.label = hasText(own) ? labelled(word(own), when, whole.behind.front().window)
-                                : word(u"figure.compared"_s,
-                                       {{u"part"_s, part.label}, {u"whole"_s, whole.label}});
+    figure.label = hasText(own)
+                       ? labelled(word(own), when, whole.behind.front().window)
+                       : word(u"figure.compared"_s, {{u"part"_s, part.label}, {u"whole"_s, whole.label}});
     figure.unit = form == Share::Form::Percent ? u"%"_s : word(u"unit.dong"_s);
-    figure.definition = word(form == Share::Form::Percent ? u"figure_definition.percent"_s
-                                                          : u"figure_definition.quotient"_s,
-                             {{u"part"_s, part.label}, {u"whole"_s, whole.label}});
+    figure.definition =
+        word(form == Share::Form::Percent ? u"figure_definition.percent"_s : u"figure_definition.quotient"_s,
+             {{u"part"_s, part.label}, {u"whole"_s, whole.label}});
     figure.numerator = part.key;
     figure.denominator = whole.key;
     figure.behind = unionOf(part.behind, whole.behind);
@@ -284,8 +284,8 @@ FigureSet FigureBuilder::take()
     std::set<QString> seen;
     for (const WindowFacts& window : m_facts.windows) {
         // Windows of other fiscal years share nothing; of the same years the longer one holds the shorter.
-        const auto longer = std::find_if(
-            m_facts.windows.begin(), m_facts.windows.end(), [&](const WindowFacts& other) {
+        const auto longer =
+            std::find_if(m_facts.windows.begin(), m_facts.windows.end(), [&](const WindowFacts& other) {
                 return other.window.firstYear == window.window.firstYear && &other != &window &&
                        (other.window.cutoff > window.window.cutoff ||
                         (other.window.cutoff == window.window.cutoff && &other < &window));

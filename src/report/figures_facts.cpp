@@ -207,8 +207,8 @@ void FactsLoader::readResults(const Period& dates)
         result.planned = row.optionalInteger(u"planned"_s);
         result.actual = row.optionalInteger(u"actual"_s);
         result.date = row.date(u"date"_s);
-        const bool inScope = result.date.isValid() ? countsInScope(result.project)
-                                                   : m_facts.projects[result.project].inScope;
+        const bool inScope =
+            result.date.isValid() ? countsInScope(result.project) : m_facts.projects[result.project].inScope;
         if (inScope)
             results.push_back(std::move(result));
     });
@@ -275,8 +275,12 @@ Expected<ReportFacts> FactsLoader::load(const FactsWanted& wanted, const ReportP
 
     Findings findings;
     const auto name = [&](const QString& code, std::size_t project) {
-        findings.push_back(Finding{code, Severity::Error, u"projects "_s + m_facts.projects[project].code,
-                                   QString(), {{u"title"_s, m_facts.projects[project].title}}, QString()});
+        findings.push_back(Finding{code,
+                                   Severity::Error,
+                                   u"projects "_s + m_facts.projects[project].code,
+                                   QString(),
+                                   {{u"title"_s, m_facts.projects[project].title}},
+                                   QString()});
     };
     for (const std::size_t project : m_withoutPlace)
         name(u"report.project_without_place"_s, project);
@@ -307,8 +311,8 @@ ReadingMoment::~ReadingMoment()
 
 const WindowFacts& ReportFacts::of(const MoneyWindow& window) const
 {
-    const auto found =
-        std::find_if(windows.begin(), windows.end(), [&](const WindowFacts& w) { return w.window == window; });
+    const auto found = std::find_if(windows.begin(), windows.end(),
+                                    [&](const WindowFacts& w) { return w.window == window; });
     if (found == windows.end())
         throw std::out_of_range("a window of the ledger that was not read");
     return *found;
@@ -344,7 +348,8 @@ Expected<ReportFacts> loadFacts(const store::Store& store, const RuleBook& rules
         const auto resolved = rules.places.resolve(params.scope.province, params.boundaries);
         if (!resolved)
             return tl::unexpected(resolved.error());
-        return refuse(Finding{u"report.bad_scope"_s, Severity::Error, u"scope"_s, params.scope.toText(), {}, {}});
+        return refuse(
+            Finding{u"report.bad_scope"_s, Severity::Error, u"scope"_s, params.scope.toText(), {}, {}});
     }
     return FactsLoader(store, rules, params).load(wanted, progress);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/figures_builder.h"
-
 #include "base/texts.h"
+#include "report/figures_builder.h"
 
 #include <algorithm>
 
@@ -97,11 +96,11 @@ void FigureBuilder::addBudgetTable(const QString& key, Dimension dimension, cons
 {
     FigureTable table;
     table.key = prefix + key;
-    table.title = labelled(word(u"table."_s + key), when, window);
+    table.title = labelled(word(u"report_table."_s + key), when, window);
     table.unit = word(u"unit.dong"_s);
-    table.columns.push_back({u"projects"_s, word(u"column.projects"_s)});
+    table.columns.push_back({u"projects"_s, word(u"report_column.projects"_s)});
     for (const MoneyColumn& column : moneyColumns())
-        table.columns.push_back({column.key, word(u"column."_s + column.key)});
+        table.columns.push_back({column.key, word(u"report_column."_s + column.key)});
 
     const auto makeRow = [&](const QString& rowKey, const QString& label, const FoldedRow& folded,
                              Dimension by) {
@@ -123,8 +122,7 @@ void FigureBuilder::addBudgetTable(const QString& key, Dimension dimension, cons
     }
     std::sort(table.rows.begin(), table.rows.end(),
               [](const FigureRow& a, const FigureRow& b) { return rowKeyLess(a.key, b.key); });
-    table.total = makeRow(u"total"_s, word(u"report.total"_s),
-                          whole(window), Dimension::None);
+    table.total = makeRow(u"total"_s, word(u"report.total"_s), whole(window), Dimension::None);
     m_set.tables.push_back(std::move(table));
 }
 
@@ -132,14 +130,13 @@ void FigureBuilder::addResultsTable(const Period& dates, const MoneyWindow& wind
 {
     FigureTable table;
     table.key = u"results"_s;
-    table.title = word(u"table.results"_s);
+    table.title = word(u"report_table.results"_s);
     for (const QString& column :
          {u"planned"_s, u"actual"_s, u"target"_s, u"percent"_s, u"percent_of_planned"_s})
-        table.columns.push_back({column, word(u"column."_s + column)});
-    table.wordColumns.push_back({u"unit"_s, word(u"column.unit"_s)});
+        table.columns.push_back({column, word(u"report_column."_s + column)});
+    table.wordColumns.push_back({u"unit"_s, word(u"report_column.unit"_s)});
 
-    const std::vector<std::size_t> projects =
-        whole(window).counted();
+    const std::vector<std::size_t> projects = whole(window).counted();
     const std::set<std::size_t> counted(projects.begin(), projects.end());
     std::map<QString, std::array<Tally, 2>> sums;
     QStringList order;
@@ -183,15 +180,15 @@ void FigureBuilder::addResultsTable(const Period& dates, const MoneyWindow& wind
         FigureRow row;
         row.key = code;
         row.label = indicator ? (english ? indicator->nameEn : indicator->nameVi) : code;
-        row.words.emplace_back(
-            u"unit"_s, indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString());
+        row.words.emplace_back(u"unit"_s,
+                               indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString());
         row.cells.push_back({planned.count(), {ofPlanned}});
         row.cells.push_back({actual.count(), {ofActual}});
         row.cells.push_back({hasTarget ? FigureValue(target->second.value) : FigureValue(), {}});
-        row.cells.push_back({share(hasTarget ? std::optional(target->second.value) : std::nullopt), {ofActual}});
         row.cells.push_back(
-            {share(planned.records > 0 ? std::optional(planned.sum.value()) : std::nullopt),
-             {ofActual, ofPlanned}});
+            {share(hasTarget ? std::optional(target->second.value) : std::nullopt), {ofActual}});
+        row.cells.push_back({share(planned.records > 0 ? std::optional(planned.sum.value()) : std::nullopt),
+                             {ofActual, ofPlanned}});
         table.rows.push_back(std::move(row));
     }
     m_set.tables.push_back(std::move(table));
@@ -205,8 +202,7 @@ FigureRow FigureBuilder::projectRow(std::size_t project, const FoldedRow& folded
     FigureRow row;
     row.key = fact.code;
     row.label = fact.title;
-    const RecordSelection itself =
-        rowSelection(RecordKind::Projects, window, Dimension::Project, fact.code);
+    const RecordSelection itself = rowSelection(RecordKind::Projects, window, Dimension::Project, fact.code);
     row.cells.push_back({static_cast<std::int64_t>(fact.planYear), {itself}});
     row.cells.push_back({fact.totalCost, {itself}});
     for (FigureCell& cell : moneyCells(folded, window, Dimension::Project, fact.code))
@@ -218,13 +214,11 @@ FigureRow FigureBuilder::projectRow(std::size_t project, const FoldedRow& folded
         for (const BeneficiaryFact& beneficiary : beneficiaries->second)
             names << beneficiary.name;
     }
-    row.words = {{u"fund"_s, text(labelKey(fact.fund), lang)},
-                 {u"activity"_s, fact.mainContent},
-                 {u"place"_s, placeWords(m_rules, fact.place, lang)},
-                 {u"province"_s, fact.provinceCode},
-                 {u"implementing_unit"_s, fact.implementingUnit},
-                 {u"beneficiaries"_s, names.join(u"; "_s)},
-                 {u"state"_s, text(labelKey(fact.state), lang)}};
+    row.words = {
+        {u"fund"_s, text(labelKey(fact.fund), lang)},        {u"activity"_s, fact.mainContent},
+        {u"place"_s, placeWords(m_rules, fact.place, lang)}, {u"province"_s, fact.provinceCode},
+        {u"implementing_unit"_s, fact.implementingUnit},     {u"beneficiaries"_s, names.join(u"; "_s)},
+        {u"state"_s, text(labelKey(fact.state), lang)}};
     return row;
 }
 
@@ -232,15 +226,15 @@ void FigureBuilder::addProjectList(const MoneyWindow& window, const QString& pre
 {
     FigureTable table;
     table.key = prefix + u"projects"_s;
-    table.title = labelled(word(u"table.projects"_s), when, window);
+    table.title = labelled(word(u"report_table.projects"_s), when, window);
     table.unit = word(u"unit.dong"_s);
-    table.columns = {{u"plan_year"_s, word(u"column.plan_year"_s)},
-                     {u"total_cost"_s, word(u"column.total_cost"_s)}};
+    table.columns = {{u"plan_year"_s, word(u"report_column.plan_year"_s)},
+                     {u"total_cost"_s, word(u"report_column.total_cost"_s)}};
     for (const MoneyColumn& column : moneyColumns())
-        table.columns.push_back({column.key, word(u"column."_s + column.key)});
+        table.columns.push_back({column.key, word(u"report_column."_s + column.key)});
     for (const QString& column : {u"fund"_s, u"activity"_s, u"place"_s, u"province"_s, u"implementing_unit"_s,
                                   u"beneficiaries"_s, u"state"_s})
-        table.wordColumns.push_back({column, word(u"column."_s + column)});
+        table.wordColumns.push_back({column, word(u"report_column."_s + column)});
     for (const auto& [code, folded] : fold(m_facts, m_facts.of(window), Dimension::Project)) {
         for (const std::size_t project : folded.counted())
             table.rows.push_back(projectRow(project, folded, window));
