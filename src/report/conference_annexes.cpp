@@ -210,8 +210,9 @@ std::vector<Section> conferenceAnnexes(ConferenceTeller& teller)
     begin(u"annex.budget"_s).push_back(annexBudget(teller));
 
     std::vector<Block>& lists = begin(u"annex.projects"_s);
-    for (const auto& [key, group] : {std::pair{kPrevious + u"projects"_s, u"annex.group.year_before"_s},
-                                     {u"projects"_s, u"annex.group.period"_s}}) {
+    const std::vector<std::pair<QString, QString>> years{
+        {kPrevious + u"projects"_s, u"annex.group.year_before"_s}, {u"projects"_s, u"annex.group.period"_s}};
+    for (const auto& [key, group] : years) {
         const FigureTable& list = *figures.table(key);
         if (list.rows.empty()) {
             lists.push_back(Heading{3, {}, teller.say(group), {}});

@@ -11,7 +11,6 @@ namespace kc::report {
 
 using namespace Qt::StringLiterals;
 using store::Query;
-using store::Row;
 
 namespace {
 
@@ -26,7 +25,7 @@ struct PlaceChange
 
 std::vector<PlaceChange> placeChanges(const store::Store& store)
 {
-    return Query(store, u"figures/place_changes"_s).list([](const Row& row) {
+    return Query(store, u"figures/place_changes"_s).list([](const store::Row& row) {
         PlaceChange change;
         change.date = row.date(u"date"_s);
         change.change = row.text(u"change"_s);
@@ -133,8 +132,9 @@ ConferenceFrame conferenceFrame(const store::Store& store, const RuleBook& rules
         .bind(u":scope"_s, params.scope.toText())
         .bind(u":period"_s, params.period.toText())
         .bind(u":lang"_s, langKey(params.lang));
-    query.each(
-        [&](const Row& row) { frame.texts.insert(row.text(u"block"_s), row.text(u"body"_s).trimmed()); });
+    query.each([&](const store::Row& row) {
+        frame.texts.insert(row.text(u"block"_s), row.text(u"body"_s).trimmed());
+    });
     return frame;
 }
 

@@ -12,7 +12,6 @@ namespace kc::report {
 
 using namespace Qt::StringLiterals;
 using store::Query;
-using store::Row;
 
 namespace {
 
@@ -106,7 +105,7 @@ void FactsLoader::readProjects(const FactsWanted& wanted)
     }
     Query query(m_store, u"figures/projects"_s);
     query.bind(u":first_year"_s, first).bind(u":last_year"_s, last);
-    query.each([&](const Row& row) {
+    query.each([&](const store::Row& row) {
         ProjectFact project;
         project.id = row.id<ProjectId>(u"id"_s);
         project.code = row.text(u"code"_s);
@@ -135,7 +134,7 @@ void FactsLoader::readStates()
 {
     std::set<std::size_t> begun;
     Query query(m_store, u"figures/case_states"_s);
-    query.each([&](const Row& row) {
+    query.each([&](const store::Row& row) {
         const auto found = m_index.constFind(row.text(u"project"_s));
         if (found == m_index.constEnd())
             return;
@@ -164,7 +163,7 @@ void FactsLoader::readLedger(const MoneyWindow& window)
     query.bind(u":first_year"_s, window.firstYear)
         .bind(u":last_year"_s, window.lastYear)
         .bind(u":cutoff"_s, window.cutoff);
-    query.each([&](const Row& row) {
+    query.each([&](const store::Row& row) {
         LedgerSum sum;
         sum.project = m_index.value(row.text(u"project"_s));
         if (!countsInScope(sum.project))
@@ -185,7 +184,7 @@ void FactsLoader::readAllocations(const MoneyWindow& window)
     query.bind(u":first_year"_s, window.firstYear)
         .bind(u":last_year"_s, window.lastYear)
         .bind(u":cutoff"_s, window.cutoff);
-    query.each([&](const Row& row) {
+    query.each([&](const store::Row& row) {
         if (!m_scope.contains(m_scope.provinceOf(row.id<AdminUnitId>(u"place"_s))))
             return;
         allocations.push_back({row.text(u"id"_s),
@@ -199,7 +198,7 @@ void FactsLoader::readResults(const Period& dates)
     std::vector<ResultFact>& results = m_facts.results.emplace_back(dates, std::vector<ResultFact>()).second;
     Query query(m_store, u"figures/results"_s);
     query.bind(u":first_day"_s, dates.from).bind(u":last_day"_s, dates.to);
-    query.each([&](const Row& row) {
+    query.each([&](const store::Row& row) {
         ResultFact result;
         result.id = row.text(u"id"_s);
         result.project = m_index.value(row.text(u"project"_s));
@@ -217,7 +216,7 @@ void FactsLoader::readResults(const Period& dates)
 void FactsLoader::readBeneficiaries()
 {
     Query query(m_store, u"figures/beneficiaries"_s);
-    query.each([&](const Row& row) {
+    query.each([&](const store::Row& row) {
         const auto found = m_index.constFind(row.text(u"project"_s));
         if (found != m_index.constEnd())
             m_facts.beneficiaries[*found].push_back({row.text(u"establishment"_s), row.text(u"name"_s)});
@@ -236,7 +235,7 @@ void FactsLoader::readTargets()
         .bind(u":last_year"_s, params.period.lastYear())
         .bind(u":place_code"_s,
               params.scope.kind == Scope::Kind::Province ? params.scope.province : QString(u""_s));
-    query.each([&](const Row& row) {
+    query.each([&](const store::Row& row) {
         TargetFact& target = m_facts.targets[row.text(u"indicator"_s)];
         target.value = (Dong(target.value) + Dong(row.integer(u"value"_s))).value();
         ++target.records;
@@ -269,7 +268,7 @@ Expected<ReportFacts> FactsLoader::load(const FactsWanted& wanted, const ReportP
     readBeneficiaries();
     readTargets();
     m_facts.storeHash = Query(m_store, u"audit/head"_s)
-                            .first([](const Row& row) { return row.text(u"hash"_s); })
+                            .first([](const store::Row& row) { return row.text(u"hash"_s); })
                             .value_or(QString());
     m_facts.simulated = m_store.isSimulated();
 

@@ -10,7 +10,6 @@ namespace kc::report {
 
 using namespace Qt::StringLiterals;
 using store::Query;
-using store::Row;
 
 namespace {
 
@@ -79,7 +78,7 @@ private:
         query.bind(u":first_year"_s, selection.window.firstYear)
             .bind(u":last_year"_s, selection.window.lastYear)
             .bind(u":cutoff"_s, selection.window.cutoff);
-        query.each([&](const Row& row) {
+        query.each([&](const store::Row& row) {
             const auto project = m_index.constFind(row.text(u"project"_s));
             if (project == m_index.constEnd() || !m_facts.projects[*project].inScope)
                 return;
