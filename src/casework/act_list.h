@@ -16,5 +16,9 @@ std::vector<ActDefinition> approvalActs();
 std::vector<ActDefinition> allocationActs();
 std::vector<ActDefinition> userActs();
 std::vector<ActDefinition> reportActs();
+std::vector<ActDefinition> importActs();
+
+/// All of them, in the order people meet them. Known without a store.
+std::vector<ActDefinition> everyAct();
 
 } // namespace kc::casework

@@ -20,17 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<ActDefinition> everyAct()
-{
-    std::vector<ActDefinition> all;
-    for (auto* acts : {establishmentActs, projectActs, submissionActs, appraisalActs, approvalActs,
-                       allocationActs, userActs, reportActs}) {
-        std::vector<ActDefinition> some = acts();
-        std::move(some.begin(), some.end(), std::back_inserter(all));
-    }
-    return all;
-}
-
 MessageArgs actArgs(const QString& act)
 {
     return {{u"act"_s, u"act."_s + act}};

@@ -166,13 +166,13 @@ Expected<void> fillNewStore(store::Store& store, const SetUp& setUp)
 {
     const Actor actor = Actor::forSetUp();
     loadReferenceData(store, actor);
-    const RuleBook book = store::loadRuleBook(store);
-    const AdminUnit* province =
-        book.places.unitAt(setUp.provinceCode, store.clock().today(), UnitLevel::Province);
-    if (!province)
-        return refuse(
-            {u"setup.unknown_province"_s, Severity::Error, u"province"_s, setUp.provinceCode, {}, {}});
-    {
+    if (!setUp.provinceCode.isEmpty()) {
+        const PlaceMap places = store::loadPlaces(store);
+        const AdminUnit* province =
+            places.unitAt(setUp.provinceCode, store.clock().today(), UnitLevel::Province);
+        if (!province)
+            return refuse(
+                {u"setup.unknown_province"_s, Severity::Error, u"province"_s, setUp.provinceCode, {}, {}});
         store::RecordWriter writer(store, actor, u"set_up"_s);
         writer.set(u"province"_s, province->code);
         writeOffice(writer, setUp, *province);

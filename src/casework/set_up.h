@@ -15,7 +15,7 @@ namespace kc::casework {
 /// What a new store needs to know. Empty names are filled with the usual ones of the province.
 struct SetUp
 {
-    QString provinceCode; ///< a province in force today
+    QString provinceCode; ///< a province in force today; empty: no province and no office yet
     QString officeName;
     QString officeSuperior;
     QString adminLogin; ///< empty: no user yet, the store is being set up

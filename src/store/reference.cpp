@@ -20,34 +20,6 @@ int smallNumber(const Row& row, const QString& column)
     return static_cast<int>(row.integer(column));
 }
 
-PlaceMap loadPlaces(const Store& store)
-{
-    std::vector<AdminUnit> units = Query(store, u"reference/admin_units"_s).list([](const Row& row) {
-        AdminUnit unit;
-        unit.id = row.id<AdminUnitId>(u"id"_s);
-        unit.code = row.text(u"code"_s);
-        unit.level = fromKey<UnitLevel>(row.text(u"level"_s)).value_or(UnitLevel::Commune);
-        unit.kind = fromKey<UnitKind>(row.text(u"kind"_s)).value_or(UnitKind::Xa);
-        unit.nameVi = row.text(u"name_vi"_s);
-        unit.nameEn = row.text(u"name_en"_s);
-        unit.parentCode = row.text(u"parent_code"_s);
-        unit.region = fromKey<Region>(row.text(u"region"_s)).value_or(Region::None);
-        unit.validity = validityFrom(row);
-        unit.legalBasis = row.text(u"legal_basis"_s);
-        unit.note = row.text(u"note"_s);
-        unit.revision = smallNumber(row, u"revision"_s);
-        return unit;
-    });
-    const std::vector<AdminChange> changes =
-        Query(store, u"reference/admin_changes"_s).list([](const Row& row) {
-            return AdminChange{row.date(u"date"_s),
-                               fromKey<ChangeKind>(row.text(u"change"_s)).value_or(ChangeKind::Merged),
-                               row.id<AdminUnitId>(u"from_unit"_s), row.id<AdminUnitId>(u"to_unit"_s),
-                               row.text(u"legal_basis"_s)};
-        });
-    return PlaceMap(std::move(units), changes);
-}
-
 Norm normFrom(const Row& row)
 {
     Norm norm;
@@ -136,6 +108,34 @@ EligibilityRule eligibilityFrom(const Row& row)
 }
 
 } // namespace
+
+PlaceMap loadPlaces(const Store& store)
+{
+    std::vector<AdminUnit> units = Query(store, u"reference/admin_units"_s).list([](const Row& row) {
+        AdminUnit unit;
+        unit.id = row.id<AdminUnitId>(u"id"_s);
+        unit.code = row.text(u"code"_s);
+        unit.level = fromKey<UnitLevel>(row.text(u"level"_s)).value_or(UnitLevel::Commune);
+        unit.kind = fromKey<UnitKind>(row.text(u"kind"_s)).value_or(UnitKind::Xa);
+        unit.nameVi = row.text(u"name_vi"_s);
+        unit.nameEn = row.text(u"name_en"_s);
+        unit.parentCode = row.text(u"parent_code"_s);
+        unit.region = fromKey<Region>(row.text(u"region"_s)).value_or(Region::None);
+        unit.validity = validityFrom(row);
+        unit.legalBasis = row.text(u"legal_basis"_s);
+        unit.note = row.text(u"note"_s);
+        unit.revision = smallNumber(row, u"revision"_s);
+        return unit;
+    });
+    const std::vector<AdminChange> changes =
+        Query(store, u"reference/admin_changes"_s).list([](const Row& row) {
+            return AdminChange{row.date(u"date"_s),
+                               fromKey<ChangeKind>(row.text(u"change"_s)).value_or(ChangeKind::Merged),
+                               row.id<AdminUnitId>(u"from_unit"_s), row.id<AdminUnitId>(u"to_unit"_s),
+                               row.text(u"legal_basis"_s)};
+        });
+    return PlaceMap(std::move(units), changes);
+}
 
 RuleBook loadRuleBook(const Store& store)
 {

@@ -10,5 +10,7 @@ class Store;
 /// Law and lists as stored: places with their links, activities, norms, procedures, checklists, deadlines ...
 /// Read whole: a few thousand short rows (communes included).
 RuleBook loadRuleBook(const Store& store);
+/// Only the places.
+PlaceMap loadPlaces(const Store& store);
 
 } // namespace kc::store

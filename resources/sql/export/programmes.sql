@@ -1,0 +1,1 @@
+SELECT code, name, fund, from_year, to_year, place_code, legal_basis FROM programme ORDER BY code

@@ -1,1 +1,0 @@
-SAVEPOINT report_figures

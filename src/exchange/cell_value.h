@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "exchange/table_layout.h"
+
+#include <QJsonValue>
+
+namespace kc::exchange {
+
+/// A cell as a payload holds it: null when empty, text as text, whole numbers and đồng as integers, dates in
+/// ISO 8601, flags as booleans, choices by their key.
+///
+/// Errors, without a place: import.required, import.bad_number, import.bad_year, import.bad_date,
+/// import.bad_flag, import.bad_choice, import.negative, and those of parseMoney (base/number_text.h).
+Expected<QJsonValue> cellValue(const LayoutColumn& column, const QString& cell);
+
+} // namespace kc::exchange

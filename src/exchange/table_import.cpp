@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/table_import.h"
+
+#include "casework/casework.h"
+#include "exchange/cell_value.h"
+#include "exchange/table_layout.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kc::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A table of a file with its rows as a payload has them.
+struct TypedTable
+{
+    SourceTable source;
+    const TableLayout* layout = nullptr;
+    std::vector<const LayoutColumn*> columns; ///< by position in the file; null for unknown ones
+    std::vector<QJsonObject> rows;            ///< beside source.rows
+    QSet<int> refused;                        ///< row numbers
+};
+
+Finding tableFinding(const QString& code, Severity severity, const SourceTable& table, int row,
+                     const QString& column, const QString& value, MessageArgs args = {})
+{
+    args.insert(u"file"_s, table.file);
+    args.insert(u"row"_s, QString::number(row));
+    args.insert(u"column"_s, column);
+    const QString place = column.isEmpty() ? u"row %1"_s.arg(row) : u"row %1, %2"_s.arg(row).arg(column);
+    return {code, severity, place, value, std::move(args), {}};
+}
+
+/// What each column of the file means; a table that lacks what it cannot go without is refused as a whole.
+bool matchColumns(TypedTable& table, Findings& findings)
+{
+    QSet<QString> seen;
+    for (const QString& title : table.source.head) {
+        const LayoutColumn* column = table.layout->columnOfTitle(title);
+        if (!column && !title.trimmed().isEmpty())
+            findings.push_back(tableFinding(u"import.unknown_column"_s, Severity::Warning, table.source, 1,
+                                            {}, title.trimmed(), {{u"table"_s, table.layout->table}}));
+        if (column && seen.contains(column->key)) {
+            findings.push_back(tableFinding(u"import.repeated_column"_s, Severity::Error, table.source, 1,
+                                            column->key, title.trimmed()));
+            column = nullptr;
+        }
+        if (column)
+            seen.insert(column->key);
+        table.columns.push_back(column);
+    }
+    QStringList missing;
+    for (const LayoutColumn& column : table.layout->columns) {
+        if (column.required && !seen.contains(column.key))
+            missing << column.key;
+    }
+    const QStringList& oneOf = table.layout->oneOf;
+    if (!oneOf.isEmpty() &&
+        std::none_of(oneOf.begin(), oneOf.end(), [&](const QString& key) { return seen.contains(key); }))
+        missing << oneOf.join(u'/');
+    for (const QString& key : missing)
+        findings.push_back(tableFinding(u"import.missing_column"_s, Severity::Error, table.source, 1, key, {},
+                                        {{u"table"_s, table.layout->table}}));
+    return missing.isEmpty();
+}
+
+void readRow(TypedTable& table, const SourceRow& row, Findings& findings)
+{
+    QJsonObject values{{u"row"_s, row.number}};
+    for (qsizetype i = static_cast<qsizetype>(table.columns.size()); i < row.cells.size(); ++i) {
+        if (!row.cells[i].trimmed().isEmpty()) {
+            findings.push_back(tableFinding(u"import.too_many_cells"_s, Severity::Error, table.source,
+                                            row.number, {}, row.cells[i].trimmed(),
+                                            {{u"columns"_s, QString::number(table.columns.size())}}));
+            table.refused.insert(row.number);
+            break;
+        }
+    }
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const LayoutColumn* column = table.columns[i];
+        if (!column)
+            continue;
+        Expected<QJsonValue> value = cellValue(*column, row.cells.value(static_cast<qsizetype>(i)));
+        if (value) {
+            values.insert(column->key, *value);
+            continue;
+        }
+        table.refused.insert(row.number);
+        for (const Finding& problem : value.error().findings)
+            findings.push_back(tableFinding(problem.code, problem.severity, table.source, row.number,
+                                            column->key, problem.value, problem.args));
+    }
+    table.rows.push_back(std::move(values));
+}
+
+/// Reads every file; what is wrong is collected, so that a person corrects a file once.
+std::vector<TypedTable> typedTables(const QStringList& files, const ImportOptions& options,
+                                    Findings& findings)
+{
+    std::vector<TypedTable> tables;
+    for (const QString& path : files) {
+        Expected<std::vector<SourceTable>> sources = readTables(path);
+        if (!sources) {
+            const Findings& problems = sources.error().findings;
+            findings.insert(findings.end(), problems.begin(), problems.end());
+            continue;
+        }
+        for (SourceTable& source : *sources) {
+            TypedTable table;
+            const QString name = options.table.isEmpty() ? source.name : options.table;
+            table.layout = findTableLayout(name);
+            table.source = std::move(source);
+            // Two files of one name in different folders are told apart by their paths.
+            if (std::any_of(tables.begin(), tables.end(),
+                            [&](const TypedTable& t) { return t.source.file == table.source.file; }))
+                table.source.file = path;
+            if (!table.layout) {
+                findings.push_back({u"import.unknown_table"_s,
+                                    Severity::Error,
+                                    {},
+                                    name,
+                                    {{u"file"_s, table.source.file}},
+                                    {}});
+                continue;
+            }
+            if (!matchColumns(table, findings))
+                continue;
+            for (const SourceRow& row : table.source.rows)
+                readRow(table, row, findings);
+            tables.push_back(std::move(table));
+        }
+    }
+    return tables;
+}
+
+/// The rows that stand, as the payload of import_data.
+QJsonObject importPayload(const std::vector<TypedTable>& tables, const ImportOptions& options)
+{
+    QJsonArray list;
+    for (const TypedTable& table : tables) {
+        QJsonArray rows;
+        for (const QJsonObject& row : table.rows) {
+            if (!table.refused.contains(row.value("row"_L1).toInt()))
+                rows.append(row);
+        }
+        QJsonObject entry{
+            {u"table"_s, table.layout->table}, {u"file"_s, table.source.file}, {u"rows"_s, rows}};
+        if (options.codesAsOf.isValid())
+            entry.insert(u"codes_as_of"_s, options.codesAsOf.toString(Qt::ISODate));
+        list.append(entry);
+    }
+    return {{u"tables"_s, list}};
+}
+
+/// Marks the rows that errors name. False when an error names no row: then nothing can be left out.
+bool markRefused(std::vector<TypedTable>& tables, const Findings& findings)
+{
+    bool every = true;
+    for (const Finding& finding : findings) {
+        if (finding.severity != Severity::Error)
+            continue;
+        const int row = finding.args.value(u"row"_s).toInt();
+        const auto table = std::find_if(tables.begin(), tables.end(), [&](const TypedTable& t) {
+            return t.source.file == finding.args.value(u"file"_s);
+        });
+        if (row <= 1 || table == tables.end())
+            every = false;
+        else
+            table->refused.insert(row);
+    }
+    return every;
+}
+
+/// Notes about tables become the report's numbers.
+ImportReport reportOf(const std::vector<TypedTable>& tables, const casework::Outcome& outcome,
+                      Findings findings)
+{
+    ImportReport report;
+    for (const TypedTable& table : tables) {
+        ImportedTable imported;
+        imported.file = table.source.file;
+        imported.table = table.layout->table;
+        imported.head = table.source.head;
+        for (const SourceRow& row : table.source.rows) {
+            if (table.refused.contains(row.number))
+                imported.refused.push_back(row);
+        }
+        for (const Finding& note : outcome.findings) {
+            if (note.code == "import.summary"_L1 && note.args.value(u"file"_s) == imported.file &&
+                note.args.value(u"table"_s) == imported.table) {
+                imported.added = note.args.value(u"added"_s).toInt();
+                imported.changed = note.args.value(u"changed"_s).toInt();
+                imported.unchanged = note.args.value(u"unchanged"_s).toInt();
+            }
+        }
+        report.tables.push_back(std::move(imported));
+    }
+    for (const Finding& finding : outcome.findings) {
+        if (finding.code != "import.summary"_L1)
+            findings.push_back(finding);
+    }
+    report.findings = std::move(findings);
+    return report;
+}
+
+/// Files in the order given, rows in the order of each file.
+void sortBySource(Findings& findings, const std::vector<TypedTable>& tables)
+{
+    const auto position = [&](const Finding& finding) {
+        const auto table = std::find_if(tables.begin(), tables.end(), [&](const TypedTable& t) {
+            return t.source.file == finding.args.value(u"file"_s);
+        });
+        return std::pair(table - tables.begin(), finding.args.value(u"row"_s).toInt());
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const Finding& a, const Finding& b) { return position(a) < position(b); });
+}
+
+Findings joined(Findings a, const Findings& b)
+{
+    for (const Finding& finding : b) {
+        if (finding.code != "import.summary"_L1)
+            a.push_back(finding);
+    }
+    return a;
+}
+
+} // namespace
+
+Expected<ImportReport> importFiles(casework::Casework& casework, const Actor& actor, const QStringList& files,
+                                   const ImportOptions& options)
+{
+    Findings findings;
+    std::vector<TypedTable> tables = typedTables(files, options, findings);
+    const bool wholeFileRefused = !markRefused(tables, findings);
+    const QString act = u"import_data"_s;
+
+    for (;;) {
+        const QJsonObject payload = importPayload(tables, options);
+        const bool certain = !hasErrors(findings) || options.skipRefused;
+        const bool write = certain && !wholeFileRefused && !options.dryRun;
+        const Expected<casework::Outcome> outcome =
+            write ? casework.run(act, payload, actor) : casework.rehearse(act, payload, actor);
+        if (outcome) {
+            if (wholeFileRefused || (hasErrors(findings) && !options.skipRefused)) {
+                findings = joined(std::move(findings), outcome->findings);
+                sortBySource(findings, tables);
+                return refuse(std::move(findings));
+            }
+            return reportOf(tables, *outcome, std::move(findings));
+        }
+        const bool knownBefore = wholeFileRefused || !options.skipRefused;
+        findings = joined(std::move(findings), outcome.error().findings);
+        // Rows may hang on refused rows: leave out and judge again until the rest stands.
+        if (knownBefore || !markRefused(tables, outcome.error().findings)) {
+            sortBySource(findings, tables);
+            return refuse(std::move(findings));
+        }
+    }
+}
+
+} // namespace kc::exchange

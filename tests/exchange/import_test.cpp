@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/ledger_check.h"
+#include "exchange/import_fixture.h"
+#include "exchange/table_export.h"
+#include "store/integrity.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using kc::Finding;
+using kc::exchange::ImportOptions;
+using kc::test::ImportFixture;
+
+namespace {
+
+bool hasCode(const kc::Findings& findings, const QString& code)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.code == code; });
+}
+
+} // namespace
+
+TEST_CASE("rows become records, once", "[exchange][import]")
+{
+    ImportFixture f;
+    const auto first = f.importTable(u"establishments"_s, ImportFixture::kEstablishments);
+    REQUIRE(first);
+    CHECK(first->tables.front().added == 2);
+    CHECK(f.records(u"establishments"_s, u"tax_code=0200000014"_s,
+                    {u"name"_s, u"legal_form"_s, u"place_code"_s, u"workers"_s}) ==
+          std::vector<QStringList>{{u"Cơ khí An Dương"_s, u"llc"_s, u"31"_s, u"40"_s}});
+    const QString head = f.store().setting(u"audit_head"_s);
+
+    const auto again = f.importTable(u"establishments"_s, ImportFixture::kEstablishments);
+    REQUIRE(again);
+    CHECK(again->tables.front().added == 0);
+    CHECK(again->tables.front().unchanged == 2);
+    CHECK(f.store().setting(u"audit_head"_s) == head); // nothing was written, nothing audited
+
+    // Only the columns a file has are touched; a changed row is one audited update.
+    const auto changed =
+        f.importTable(u"establishments"_s, "tax_code,name,legal_form,place_code,place_as_of,phone\n"
+                                           "0200000014,Cơ khí An Dương,jsc,31,2025-07-01,0225123456\n");
+    REQUIRE(changed);
+    CHECK(changed->tables.front().changed == 1);
+    CHECK(f.records(u"establishments"_s, u"tax_code=0200000014"_s,
+                    {u"legal_form"_s, u"workers"_s, u"phone"_s}) ==
+          std::vector<QStringList>{{u"jsc"_s, u"40"_s, u"0225123456"_s}});
+    CHECK(f.store().setting(u"audit_head"_s) != head);
+    CHECK(f.count(u"audit"_s, u"act=import_data table_name=establishment"_s) == 3);
+    CHECK(kc::store::checkStore(f.store()).empty());
+}
+
+TEST_CASE("heads may be Vietnamese, in any order, with strangers among them", "[exchange][import]")
+{
+    ImportFixture f;
+    const auto report = f.importTable(u"establishments"_s,
+                                      "\xEF\xBB\xBF"
+                                      "Ngày thành lập;Loại hình;Tên;Mã số thuế;Tên địa bàn;Màu;Doanh thu\n"
+                                      "05/01/2020;Hộ kinh doanh;Gốm;0200000014;hai phong;đỏ;1.234.567.890\n");
+    REQUIRE(report);
+    REQUIRE(hasCode(report->findings, u"import.unknown_column"_s));
+    CHECK(report->findings.front().value == u"Màu"_s);
+    CHECK(f.records(u"establishments"_s, u""_s, {u"tax_code"_s, u"legal_form"_s, u"revenue"_s}) ==
+          std::vector<QStringList>{{u"0200000014"_s, u"household"_s, u"1234567890"_s}});
+}
+
+TEST_CASE("a wrong check digit is a warning, as old records have them", "[exchange][import]")
+{
+    ImportFixture f;
+    const auto report =
+        f.importTable(u"establishments"_s, "tax_code,name,legal_form,place_code\n0200000015,Gốm,llc,31\n");
+    REQUIRE(report);
+    CHECK(hasCode(report->findings, u"tax_code.check_digit"_s));
+    CHECK(f.count(u"establishments"_s) == 1);
+}
+
+TEST_CASE("several files are one act, whatever their order", "[exchange][import]")
+{
+    ImportFixture f;
+    const QString movements =
+        f.write(u"movements.csv"_s, "key,project,source,fiscal_year,stage,amount,date,document,reverses\n"
+                                    "r1,HP-2024-01,local,2024,approved,250,2024-04-01,QĐ 2,m1\n"
+                                    "m1,HP-2024-01,local,2024,approved,250,2024-03-01,QĐ 1,\n"
+                                    "m2,HP-2024-01,local,2024,approved,300,2024-04-01,QĐ 2,\n"
+                                    "m3,HP-2024-01,local,2024,paid,300,2024-09-01,,\n"
+                                    "m4,HP-2024-01,counterpart,2024,approved,400,2024-03-01,QĐ 1,\n");
+    const QString beneficiaries = f.write(u"beneficiaries.csv"_s, "project,tax_code,support,counterpart\n"
+                                                                  "HP-2024-01,0200000014,300,400\n");
+    const QString allocations =
+        f.write(u"allocations.csv"_s, "decision,date,fund,place_code,fiscal_year,source,amount\n"
+                                      "1/QĐ,2024-01-05,local,31,2024,local,5.000.000.000\n"
+                                      "2/QĐ,2024-08-05,local,31,2024,local,-1.000.000\n");
+    const QString projects = f.write(u"projects.csv"_s, ImportFixture::kProjects);
+    const QString establishments = f.write(u"establishments.csv"_s, ImportFixture::kEstablishments);
+    ImportOptions options;
+    options.codesAsOf = QDate(2025, 7, 1);
+
+    const QStringList files{movements, beneficiaries, allocations, projects, establishments};
+    const auto report = f.import(files, options);
+    for (const Finding& finding : report ? kc::Findings{} : report.error().findings)
+        UNSCOPED_INFO(finding.code.toStdString() << ' ' << finding.place.toStdString());
+    REQUIRE(report);
+    CHECK(f.count(u"movements"_s) == 5);
+    CHECK(f.records(u"projects"_s, u"code=HP-2024-01"_s,
+                    {u"state"_s, u"approved_local"_s, u"counterpart"_s, u"approved_on"_s, u"legacy"_s}) ==
+          std::vector<QStringList>{{u"settled"_s, u"300"_s, u"400"_s, u"2024-03-01"_s, u"1"_s}});
+    CHECK(f.records(u"projects"_s, u"code=HP-2025-01"_s, {u"state"_s, u"legacy"_s}) ==
+          std::vector<QStringList>{{u"draft"_s, u"0"_s}});
+    CHECK(f.records(u"allocations"_s, u"source=local"_s, {u"amount"_s}).size() == 2);
+    // One act: all entries of the trail carry one act id.
+    CHECK(kc::store::checkStore(f.store()).empty());
+    CHECK(kc::casework::checkLedgers(f.store()).empty());
+
+    const QString head = f.store().setting(u"audit_head"_s);
+    REQUIRE(f.import(files, options));
+    CHECK(f.store().setting(u"audit_head"_s) == head);
+}
+
+TEST_CASE("one refused row refuses all files of the command", "[exchange][import]")
+{
+    ImportFixture f;
+    const QString before = f.store().setting(u"audit_head"_s);
+    const auto report = f.import({f.write(u"establishments.csv"_s, ImportFixture::kEstablishments),
+                                  f.write(u"beneficiaries.csv"_s, "project,tax_code\nNONE,0200000014\n")});
+    REQUIRE_FALSE(report);
+    CHECK(report.error().findings.front().args.value(u"file"_s) == u"beneficiaries.csv"_s);
+    CHECK(f.store().setting(u"audit_head"_s) == before);
+    CHECK(f.count(u"establishments"_s) == 0);
+}
+
+TEST_CASE("refused rows may be left out, with what hangs on them", "[exchange][import]")
+{
+    ImportFixture f;
+    ImportOptions options;
+    options.skipRefused = true;
+    const auto report = f.import(
+        {f.write(u"establishments.csv"_s, QByteArray(ImportFixture::kEstablishments) + "bad,Sứ,llc,31,,\n"),
+         f.write(u"projects.csv"_s, QByteArray(ImportFixture::kProjects).replace("local,2025", "moon,2025")),
+         f.write(u"beneficiaries.csv"_s, "project,tax_code\nHP-2024-01,0200000014\nHP-2025-01,0200000021\n")},
+        options);
+    REQUIRE(report);
+    CHECK(report->tables[0].added == 2);
+    REQUIRE(report->tables[0].refused.size() == 1);
+    CHECK(report->tables[0].refused.front().number == 4);
+    CHECK(report->tables[0].refused.front().cells.front() == u"bad"_s);
+    CHECK(report->tables[1].refused.front().number == 3);
+    CHECK(report->tables[2].refused.front().number == 3); // its project was left out
+    CHECK(report->tables[2].added == 1);
+    CHECK(hasCode(report->findings, u"tax_code.form"_s));
+    CHECK(hasCode(report->findings, u"import.unknown_project"_s));
+    CHECK(f.count(u"projects"_s) == 1);
+}
+
+TEST_CASE("a rehearsal tells what would happen and writes nothing", "[exchange][import]")
+{
+    ImportFixture f;
+    const QString before = f.store().setting(u"audit_head"_s);
+    ImportOptions options;
+    options.dryRun = true;
+    const auto report = f.importTable(u"establishments"_s, ImportFixture::kEstablishments, options);
+    REQUIRE(report);
+    CHECK(report->tables.front().added == 2);
+    CHECK(f.count(u"establishments"_s) == 0);
+    CHECK(f.store().setting(u"audit_head"_s) == before);
+}
+
+TEST_CASE("the official catalogue of communes is read as it is", "[exchange][import][places]")
+{
+    const QString catalogue = QStringLiteral(KC_SHARED_DIR "/handbook-data/communes-2026-04.csv");
+    if (!QFile::exists(catalogue)) {
+        WARN("the catalogue of communes is not on this machine");
+        return;
+    }
+    ImportFixture f;
+    ImportOptions options;
+    options.table = u"admin_units"_s;
+    const auto report = f.import({catalogue}, options);
+    REQUIRE(report);
+    CHECK(report->tables.front().added == 3321);
+    CHECK(f.records(u"admin_units"_s, u"code=00004"_s,
+                    {u"name"_s, u"kind"_s, u"level"_s, u"parent_code"_s, u"valid_from"_s}) ==
+          std::vector<QStringList>{{u"Ba Đình"_s, u"phuong"_s, u"commune"_s, u"01"_s, u"2025-07-01"_s}});
+    CHECK(f.count(u"admin_units"_s, u"level=commune kind=dac_khu"_s) == 13);
+    CHECK(f.import({catalogue}, options)->tables.front().unchanged == 3321);
+
+    // A commune's name is found without marks; the same name in two provinces needs the province.
+    const QByteArray head = "tax_code,name,legal_form,place_name,place_as_of\n";
+    const Finding twice =
+        f.refusal(u"establishments"_s, head + "0200000014,Gốm,llc,Phường Hồng Bàng,2020-01-01\n");
+    CHECK(twice.code == u"place.unknown_name"_s); // not within its dates
+    REQUIRE(f.importTable(u"establishments"_s, head + "0200000014,Gốm,llc,hong bang,2025-07-01\n"));
+    CHECK(f.records(u"establishments"_s, {}, {u"place_name"_s}) ==
+          std::vector<QStringList>{{u"Hồng Bàng"_s}});
+    const Finding ambiguous = f.refusal(u"establishments"_s, head + "0200000021,Gốm,llc,Tân An,2025-07-01\n");
+    CHECK(ambiguous.code == u"place.ambiguous_name"_s);
+}
+
+TEST_CASE("what is exported is read back and exported alike", "[exchange][export]")
+{
+    ImportFixture f;
+    ImportOptions options;
+    options.codesAsOf = QDate(2025, 7, 1);
+    REQUIRE(f.import(
+        {f.write(u"establishments.csv"_s,
+                 QByteArray(ImportFixture::kEstablishments) +
+                     "0200000039,\"Tên; có \"\"dấu\"\",\nhai dòng\",llc,31,2025-07-01,\n"),
+         f.write(u"projects.csv"_s, ImportFixture::kProjects),
+         f.write(u"programmes.csv"_s,
+                 "code,name,fund,from_year,to_year\nKC26,Chương trình 2026-2030,local,2026,2030\n"),
+         f.write(u"targets.csv"_s, "programme,indicator,value,source\nKC26,machines,40,QĐ 5\n"),
+         f.write(u"beneficiaries.csv"_s,
+                 "project,tax_code,support,counterpart\nHP-2024-01,0200000014,300,400\n"),
+         f.write(u"movements.csv"_s, "key,project,source,fiscal_year,stage,amount,date,document,reverses\n"
+                                     "m1,HP-2024-01,local,2024,approved,300,2024-03-01,QĐ 1,\n"
+                                     "m2,HP-2024-01,local,2024,approved,300,2024-04-01,,m1\n"),
+         f.write(u"results.csv"_s,
+                 "project,indicator,planned,actual,date,evidence\nHP-2024-01,machines,1,1,2024-12-01,BB\n"),
+         f.write(u"allocations.csv"_s, "decision,date,fund,place_code,fiscal_year,source,amount\n"
+                                       "1/QĐ,2024-01-05,local,31,2024,local,5000\n")},
+        options));
+    const auto files = kc::exchange::exportFiles(f.store(), u"all"_s, f.path(u"out"_s));
+    REQUIRE(files);
+    CHECK(files->size() == 10);
+    CHECK(kc::exchange::exportFiles(f.store(), u"all"_s, f.path(u"out"_s)).error().code() ==
+          u"export.exists"_s);
+
+    ImportFixture other;
+    const auto report = other.import(*files);
+    for (const Finding& finding : report ? kc::Findings{} : report.error().findings)
+        UNSCOPED_INFO(finding.code.toStdString()
+                      << ' ' << finding.args.value(u"file"_s).toStdString() << ' '
+                      << finding.place.toStdString() << ' ' << finding.value.toStdString());
+    REQUIRE(report);
+    for (const kc::exchange::TableLayout& layout : kc::exchange::tableLayouts()) {
+        INFO(layout.table.toStdString());
+        const QByteArray bytes = kc::exchange::exportTable(other.store(), layout);
+        CHECK(bytes == kc::exchange::exportTable(f.store(), layout));
+        CHECK(bytes.count('\n') > 1);
+    }
+}
