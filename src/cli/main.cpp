@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "base/log.h"
+#include "cli/command.h"
+
+#include <QGuiApplication>
+#include <QHash>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Vietnamese unless the machine speaks English; --lang decides over both.
+kc::Lang machineLanguage()
+{
+    QString lang = qEnvironmentVariable("LC_ALL");
+    if (lang.isEmpty())
+        lang = qEnvironmentVariable("LC_MESSAGES");
+    if (lang.isEmpty())
+        lang = qEnvironmentVariable("LANG");
+    return lang.startsWith("en"_L1) ? kc::Lang::En : kc::Lang::Vi;
+}
+
+int run(const QCoreApplication& app)
+{
+    kc::cli::Console console(machineLanguage());
+    const kc::SystemClock clock;
+    return kc::cli::runCommandLine(app.arguments().mid(1), console, clock);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Equal input gives equal bytes: pages are written in the order of hashes (fonts in a PDF).
+    QHashSeed::setDeterministicGlobalSeed();
+    QCoreApplication::setApplicationName(u"khuyencong"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KC_VERSION));
+
+    // Only pages need fonts; everything else runs without a display system.
+    bool drawsPages = false;
+    for (int i = 1; i < argc; ++i) {
+        const kc::cli::Command* command = kc::cli::findCommand(QString::fromLocal8Bit(argv[i]));
+        if (command)
+            drawsPages = command->drawsPages;
+        if (command)
+            break;
+    }
+    if (!drawsPages) {
+        const QCoreApplication app(argc, argv);
+        return run(app);
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    return run(app);
+}
