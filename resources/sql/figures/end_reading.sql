@@ -1,0 +1,1 @@
+RELEASE SAVEPOINT report_figures

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/conference.h"
+
+#include "base/date_text.h"
+#include "base/texts.h"
+#include "report/conference_teller.h"
+
+namespace kc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the indicators with a plan say: which met it, which did not.
+struct PlanCheck
+{
+    QStringList met;
+    QStringList missed;
+
+    qsizetype planned() const { return met.size() + missed.size(); }
+};
+
+class ConferenceWriter
+{
+public:
+    explicit ConferenceWriter(ConferenceTeller& teller)
+        : m_teller(teller)
+    {
+    }
+
+    Section write();
+
+private:
+    void writeHead();
+    void writeContext();
+    void writeBudget();
+    void writeActivities();
+    void writeIndicators();
+    void writeAssessment();
+    void writeOutlook();
+    void writeEnd();
+
+    /// A part of level 1: "II. KẾT QUẢ ..."; numbered as they come.
+    void part(const QString& key);
+    void heading(int level, const QString& number, const QString& key);
+    void say(const QString& key, const SentenceContext& more = {});
+    void listItem(Runs runs);
+    /// The officer's own words; without any, ruled lines to be written on unless the part says something
+    /// already.
+    void ownWords(const QString& block, bool saysSomething);
+    bool has(const QString& key) const { return !isMissing(m_teller.figures().at(key).value); }
+    /// Whether a share is above (1), at (0) or below (-1) 100 %; nothing when it is missing.
+    std::optional<int> against100(const QString& key) const;
+    /// The establishments supported, unless no beneficiary is named yet (group đề án).
+    SentenceContext supported(const QString& prefix) const;
+    PlanCheck planCheck();
+    FigureValue remaining() const;
+    std::int64_t openProjects() const;
+
+    ConferenceTeller& m_teller;
+    std::vector<Block> m_blocks;
+    int m_part = 0;
+};
+
+void ConferenceWriter::part(const QString& key)
+{
+    static const QStringList roman{u"I."_s, u"II."_s, u"III."_s, u"IV."_s, u"V."_s, u"VI."_s};
+    m_blocks.push_back(Heading{1, roman.at(m_part++), m_teller.say(key).toUpper(), {}});
+}
+
+void ConferenceWriter::heading(int level, const QString& number, const QString& key)
+{
+    m_blocks.push_back(Heading{level, number, m_teller.say(key), {}});
+}
+
+void ConferenceWriter::say(const QString& key, const SentenceContext& more)
+{
+    m_blocks.push_back(m_teller.paragraph(key, more));
+}
+
+void ConferenceWriter::listItem(Runs runs)
+{
+    Paragraph item;
+    item.runs.push_back(Run{u"- "_s});
+    for (Run& run : runs)
+        item.runs.push_back(std::move(run));
+    item.spaceAfter = 6;
+    m_blocks.push_back(std::move(item));
+}
+
+void ConferenceWriter::ownWords(const QString& block, bool saysSomething)
+{
+    const QStringList lines = m_teller.frame().texts.value(block).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines)
+        m_blocks.push_back(Paragraph::plain(line.trimmed()));
+    if (!lines.isEmpty() || saysSomething)
+        return;
+    Paragraph open;
+    open.blankLines = 3;
+    m_blocks.push_back(std::move(open));
+}
+
+std::optional<int> ConferenceWriter::against100(const QString& key) const
+{
+    const Share* share = std::get_if<Share>(&m_teller.figures().at(key).value);
+    if (!share)
+        return std::nullopt;
+    const auto order = share->value <=> *Percent::ratio(std::int64_t{1}, std::int64_t{1});
+    return order < 0 ? -1 : (order > 0 ? 1 : 0);
+}
+
+SentenceContext ConferenceWriter::supported(const QString& prefix) const
+{
+    const Figure& figure = m_teller.figures().at(prefix + u"establishments.supported"_s);
+    const bool none = integerOf(figure.value).value_or(0) == 0;
+    return {{u"supported"_s, SentenceValue::number(none ? FigureValue() : figure.value, figure.key)}};
+}
+
+PlanCheck ConferenceWriter::planCheck()
+{
+    PlanCheck check;
+    const FigureTable& results = *m_teller.figures().table(u"results"_s);
+    for (const FigureRow& row : results.rows) {
+        const auto plan = integerOf(results.cell(row.key, u"planned"_s).value);
+        if (!plan || *plan <= 0)
+            continue;
+        const FigureValue& done = results.cell(row.key, u"actual"_s).value;
+        const FigureValue& share = results.cell(row.key, u"percent_of_planned"_s).value;
+        const SentenceContext item{
+            {u"name"_s, SentenceValue::words(row.label)},
+            {u"plan"_s, SentenceValue::number(*plan, cellKey(results, row, u"planned"_s))},
+            {u"done"_s, SentenceValue::number(done, cellKey(results, row, u"actual"_s))},
+            {u"share"_s, SentenceValue::number(share, cellKey(results, row, u"percent_of_planned"_s))}};
+        const bool met = integerOf(done).value_or(0) >= *plan;
+        (met ? check.met : check.missed)
+            << m_teller.say(isMissing(done) ? u"limits.item.none"_s : u"limits.item"_s, item);
+    }
+    return check;
+}
+
+/// What is allocated and not disbursed yet; missing when nothing was allocated.
+FigureValue ConferenceWriter::remaining() const
+{
+    const auto allocated = integerOf(m_teller.figures().at(u"budget.allocated.total"_s).value);
+    const auto disbursed = integerOf(m_teller.figures().at(u"disbursed.total"_s).value);
+    if (!allocated)
+        return {};
+    return Dong(*allocated) - Dong(disbursed.value_or(0));
+}
+
+std::int64_t ConferenceWriter::openProjects() const
+{
+    const QString settled = text(labelKey(ProjectState::Settled), m_teller.lang());
+    std::int64_t open = 0;
+    for (const FigureRow& row : m_teller.figures().table(u"projects"_s)->rows)
+        open += row.word(u"state"_s) == settled ? 0 : 1;
+    return open;
+}
+
+void ConferenceWriter::writeHead()
+{
+    const ConferenceFrame& frame = m_teller.frame();
+    DecreeHead head;
+    head.superiorOrgan = frame.superiorOrgan.isEmpty() ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
+    head.issuingOrgan = frame.issuingOrgan.isEmpty() ? m_teller.say(u"organ"_s) : frame.issuingOrgan;
+    const QString number =
+        frame.number.contains(u'/') ? frame.number : QString(frame.number + u"/BC-"_s + frame.shortName);
+    head.number = m_teller.say(frame.number.isEmpty() ? u"number.open"_s : u"number"_s,
+                               {{u"number"_s, SentenceValue::words(number)}});
+    head.nation = m_teller.say(u"nation"_s);
+    head.motto = m_teller.say(u"motto"_s);
+    head.placeAndDate =
+        m_teller.say(frame.date.isValid() ? u"place_and_date"_s : u"place_and_date.open"_s,
+                     {{u"date"_s, SentenceValue::words(longDateText(frame.date, m_teller.lang()))}});
+    m_blocks.push_back(std::move(head));
+    m_blocks.push_back(
+        TitleBlock{m_teller.say(u"title.kind"_s),
+                   m_teller.say(m_teller.wholeYear() ? u"title.summary.whole_year"_s : u"title.summary"_s),
+                   {}});
+    say(u"intro"_s);
+}
+
+void ConferenceWriter::writeContext()
+{
+    const ConferenceFrame& frame = m_teller.frame();
+    part(u"heading.context"_s);
+    for (const MergerFact& merger : frame.mergers) {
+        const QString joint = m_teller.lang() == Lang::Vi ? u" và "_s : u" and "_s;
+        QString places = merger.oldPlaces.join(u", "_s);
+        const qsizetype comma = places.lastIndexOf(u", "_s);
+        if (comma >= 0)
+            places.replace(comma, 2, joint);
+        say(u"context.merged"_s, {{u"date"_s, SentenceValue::words(dateText(merger.date, m_teller.lang()))},
+                                  {u"new_place"_s, SentenceValue::words(merger.newPlace)},
+                                  {u"old_places"_s, SentenceValue::words(places)},
+                                  {u"basis"_s, SentenceValue::words(merger.legalBasis)}});
+    }
+    if (!frame.legalTexts.empty()) {
+        say(u"context.legal"_s);
+        std::get<Paragraph>(m_blocks.back()).keepWithNext = true;
+    }
+    for (std::size_t i = 0; i < frame.legalTexts.size(); ++i) {
+        const auto& [title, from] = frame.legalTexts[i];
+        Runs runs =
+            m_teller.runs(u"context.legal.item"_s,
+                          {{u"title"_s, SentenceValue::words(title)},
+                           {u"date"_s, SentenceValue::words(from.isValid() ? dateText(from, m_teller.lang())
+                                                                           : QString())}});
+        runs.push_back(Run{i + 1 == frame.legalTexts.size() ? u"."_s : u";"_s});
+        listItem(std::move(runs));
+    }
+    ownWords(u"context"_s, !frame.legalTexts.empty() || !frame.mergers.empty());
+}
+
+void ConferenceWriter::writeBudget()
+{
+    heading(2, u"1."_s, u"heading.budget"_s);
+    heading(3, u"a)"_s, u"heading.year_before"_s);
+    say(u"budget.before.allocated"_s);
+    say(u"budget.before.approved"_s, supported(u"previous_year."_s));
+    say(u"budget.before.disbursed"_s);
+    heading(3, u"b)"_s, u"heading.period"_s);
+    say(u"budget.now.allocated"_s);
+    say(u"budget.now.approved"_s, supported({}));
+    say(u"budget.now.disbursed"_s);
+    m_blocks.push_back(conferenceBudgetTable(m_teller));
+    m_blocks.push_back(conferencePlanTable(m_teller));
+    m_blocks.push_back(conferenceChart(m_teller));
+}
+
+void ConferenceWriter::writeActivities()
+{
+    heading(2, u"2."_s, u"heading.activities"_s);
+    const FigureTable& table = *m_teller.figures().table(u"budget-by-activity"_s);
+    std::int64_t contents = 0;
+    for (const FigureRow& row : table.rows)
+        contents += integerOf(table.cell(row.key, u"projects"_s).value).value_or(0) > 0 ? 1 : 0;
+    if (contents == 0) {
+        say(u"activities.none"_s);
+    } else {
+        say(u"activities.intro"_s, {{u"contents"_s, SentenceValue::number(contents, {})}});
+        std::get<Paragraph>(m_blocks.back()).keepWithNext = true;
+    }
+    const auto total = integerOf(m_teller.figures().at(u"budget.approved.total"_s).value).value_or(0);
+    for (const FigureRow& row : table.rows) {
+        const auto value = [&](const QString& column) {
+            return SentenceValue::number(table.cell(row.key, column).value, cellKey(table, row, column));
+        };
+        if (integerOf(value(u"projects"_s).value).value_or(0) == 0)
+            continue;
+        const auto share = Percent::ratio(integerOf(value(u"approved_total"_s).value).value_or(0), total);
+        listItem(m_teller.runs(
+            u"activities.item"_s,
+            {{u"name"_s, SentenceValue::words(row.label)},
+             {u"projects"_s, value(u"projects"_s)},
+             {u"approved"_s, value(u"approved_total"_s)},
+             {u"counterpart"_s, value(u"counterpart"_s)},
+             {u"share"_s, SentenceValue::number(share ? FigureValue(Share{*share, 1, Share::Form::Percent})
+                                                      : FigureValue(),
+                                                cellKey(table, row, u"approved_total"_s))}}));
+    }
+    m_blocks.push_back(conferenceActivityTable(m_teller));
+    say(u"list.reference"_s);
+}
+
+void ConferenceWriter::writeIndicators()
+{
+    heading(2, u"3."_s, u"heading.indicators"_s);
+    Table table = conferenceIndicatorTable(m_teller);
+    say(m_teller.figures().table(u"results"_s)->rows.empty() ? u"indicators.none"_s : u"indicators.intro"_s);
+    if (!table.rows.empty())
+        m_blocks.push_back(std::move(table));
+}
+
+void ConferenceWriter::writeAssessment()
+{
+    part(u"heading.assessment"_s);
+    const PlanCheck check = planCheck();
+    const auto counts = [&](const QStringList& list, const QString& name) {
+        return SentenceContext{
+            {name, SentenceValue::number(static_cast<std::int64_t>(list.size()), {})},
+            {u"planned"_s, SentenceValue::number(static_cast<std::int64_t>(check.planned()), {})},
+            {u"list"_s, SentenceValue::words(list.join(u"; "_s))}};
+    };
+    const auto grown = against100(u"budget.approved.total.of_same_period"_s);
+
+    heading(2, u"1."_s, u"heading.good"_s);
+    std::size_t before = m_blocks.size();
+    if (grown && *grown >= 0)
+        say(u"good.approved"_s);
+    if (!check.met.isEmpty())
+        say(u"good.met"_s, counts(check.met, u"met"_s));
+    ownWords(u"good"_s, m_blocks.size() > before);
+
+    heading(2, u"2."_s, u"heading.limits"_s);
+    before = m_blocks.size();
+    if (grown && *grown < 0)
+        say(u"limits.approved"_s);
+    if (against100(u"disbursement_rate"_s).value_or(0) < 0) {
+        say(u"limits.disbursed"_s,
+            {{u"remaining"_s, SentenceValue::number(remaining(), u"disbursement_rate"_s)}});
+    }
+    if (!check.missed.isEmpty())
+        say(u"limits.missed"_s, counts(check.missed, u"missed"_s));
+    ownWords(u"limits"_s, m_blocks.size() > before);
+
+    heading(2, u"3."_s, u"heading.causes"_s);
+    ownWords(u"causes"_s, false);
+}
+
+void ConferenceWriter::writeOutlook()
+{
+    const bool underway = against100(u"disbursement_rate"_s).value_or(0) < 0;
+    const std::int64_t open = openProjects();
+    const SentenceContext left{{u"remaining"_s, SentenceValue::number(remaining(), u"disbursement_rate"_s)},
+                               {u"open"_s, SentenceValue::number(open > 0 ? FigureValue(open) : FigureValue(),
+                                                                 u"projects.count"_s)}};
+    if (!m_teller.wholeYear()) {
+        part(u"heading.rest_of_year"_s);
+        if (underway)
+            say(u"rest.disbursed"_s, left);
+        ownWords(u"rest_of_year"_s, underway);
+    }
+    part(u"heading.next_year"_s);
+    ownWords(u"next_year"_s, false);
+    part(u"heading.proposals"_s);
+    ownWords(u"proposals"_s, false);
+}
+
+void ConferenceWriter::writeEnd()
+{
+    const ConferenceFrame& frame = m_teller.frame();
+    say(u"closing"_s);
+    Recipients recipients;
+    recipients.heading = m_teller.say(u"recipients"_s);
+    if (frame.recipients.isEmpty()) {
+        const QString committee =
+            frame.superiorOrgan.isEmpty() ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
+        recipients.entries = {
+            m_teller.say(u"recipients.agency"_s),
+            m_teller.say(u"recipients.committee"_s, {{u"committee"_s, SentenceValue::words(committee)}}),
+            m_teller.say(u"recipients.leaders"_s), m_teller.say(u"recipients.file"_s)};
+    }
+    for (const QString& entry : frame.recipients)
+        recipients.entries.push_back(entry);
+    SignatureBlock signature;
+    for (const QString& line : frame.authority)
+        signature.authority.push_back(line);
+    signature.title =
+        (frame.signerTitle.isEmpty() ? m_teller.say(u"signer.title"_s) : frame.signerTitle).toUpper();
+    signature.name = frame.signerName;
+    m_blocks.push_back(Closing{std::move(recipients), std::move(signature)});
+}
+
+Section ConferenceWriter::write()
+{
+    writeHead();
+    writeContext();
+    part(u"heading.results"_s);
+    writeBudget();
+    writeActivities();
+    writeIndicators();
+    writeAssessment();
+    writeOutlook();
+    writeEnd();
+    return Section{Orientation::Portrait, std::move(m_blocks), false};
+}
+
+} // namespace
+
+Expected<Document> conferenceDocument(const FigureSet& figures, const ConferenceFrame& frame)
+{
+    ConferenceTeller teller(figures, frame);
+    Document document;
+    document.lang = figures.params.lang;
+    document.title = teller.say(u"title.document"_s);
+    document.author = teller.say(frame.issuingOrgan.isEmpty() ? u"organ.of"_s : u"title.author"_s);
+    document.subject = teller.say(u"title.subject"_s);
+    if (figures.simulated)
+        document.marking = text(u"report.simulated"_s, figures.params.lang);
+    document.sections.push_back(ConferenceWriter(teller).write());
+    for (Section& annex : conferenceAnnexes(teller))
+        document.sections.push_back(std::move(annex));
+    if (!teller.error().findings.empty())
+        return tl::unexpected(teller.error());
+    return document;
+}
+
+} // namespace kc::report

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_run.h"
+
+#include "report/layout.h"
+#include "report/pdf_writer.h"
+#include "report/report_json.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace kc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Expected<void> checkName(const QString& name)
+{
+    if (reportNames().contains(name))
+        return {};
+    return refuse(u"report.unknown_name"_s, {{u"name"_s, name}, {u"names"_s, reportNames().join(u", "_s)}});
+}
+
+Expected<void> writeBytes(const QByteArray& bytes, const QString& path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return refuse(u"report.file_not_written"_s, {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
+}
+
+} // namespace
+
+const QStringList& reportNames()
+{
+    static const QStringList names{u"conference"_s};
+    return names;
+}
+
+Expected<ReportResult> buildReport(const store::Store& store, const RuleBook& rules,
+                                   const ReportRequest& request, const ReportProgress& progress)
+{
+    if (const auto named = checkName(request.name); !named)
+        return tl::unexpected(named.error());
+    // One moment for the figures, the places and the officer's words.
+    const ReadingMoment moment(store);
+    const auto facts = conferenceFacts(store, rules, request.params, progress);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    ReportResult result;
+    result.figures = conferenceFigures(*facts, rules);
+    ConferenceFrame frame = conferenceFrame(store, rules, request.params);
+    frame.number = request.number;
+    frame.date = request.date;
+    frame.authority = request.authority;
+    frame.signerTitle = request.signerTitle;
+    frame.signerName = request.signerName;
+    frame.recipients = request.recipients;
+    auto document = conferenceDocument(result.figures, frame);
+    if (!document)
+        return tl::unexpected(document.error());
+    result.document = std::move(*document);
+    return result;
+}
+
+Expected<void> writeReport(const ReportResult& result, const QString& path, const QDateTime& at)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "pdf"_L1)
+        return writePdf(layOut(result.document), path, PdfOptions{at});
+    if (ending == "json"_L1)
+        return writeBytes(jsonOf(result.figures, result.document.title), path);
+    return refuse(u"report.unknown_format"_s, {{u"file"_s, path}});
+}
+
+Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const RuleBook& rules,
+                                                const ReportRequest& request, const QString& key)
+{
+    if (const auto named = checkName(request.name); !named)
+        return tl::unexpected(named.error());
+    const ReadingMoment moment(store);
+    const auto facts = conferenceFacts(store, rules, request.params);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const FigureSet figures = conferenceFigures(*facts, rules);
+    const std::vector<RecordSelection>* selections = selectionsOf(figures, key);
+    if (!selections)
+        return refuse(
+            Finding{u"report.unknown_key"_s, Severity::Error, u"figure"_s, key, {{u"key"_s, key}}, {}});
+    return listRecords(store, *facts, *selections);
+}
+
+} // namespace kc::report

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/conference.h"
+#include "report/figures_records.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+/// Reports by name: what the command line, the window and the scripts call.
+namespace kc::report {
+
+/// Names of the reports this program makes.
+const QStringList& reportNames();
+
+/// A report asked for. What is left empty is taken from the store or printed as an open space.
+struct ReportRequest
+{
+    QString name = QStringLiteral("conference");
+    ReportParams params;
+    QString number;        ///< "123" or "123/BC-SCT"
+    QDate date;            ///< the paper's date
+    QStringList authority; ///< "KT. GIÁM ĐỐC"
+    QString signerTitle;
+    QString signerName;
+    QStringList recipients;
+};
+
+struct ReportResult
+{
+    FigureSet figures;
+    Document document;
+};
+
+/// Figures, tables and the document. Errors: report.unknown_name, those of the report, report.cancelled.
+Expected<ReportResult> buildReport(const store::Store& store, const RuleBook& rules,
+                                   const ReportRequest& request, const ReportProgress& progress = {});
+
+/// Writes what the ending of `path` names (pdf, json), at once or not at all. A PDF needs a living
+/// QGuiApplication; `at` is printed into it as its date of creation.
+/// Errors: report.unknown_format, report.file_not_written.
+Expected<void> writeReport(const ReportResult& result, const QString& path, const QDateTime& at);
+
+/// The records behind a figure ("disbursement_rate") or a cell ("budget-by-activity/3/paid") of the report
+/// asked for, by register. Errors: those of buildReport, report.unknown_key.
+Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const RuleBook& rules,
+                                                const ReportRequest& request, const QString& key);
+
+} // namespace kc::report

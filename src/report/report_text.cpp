@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_text.h"
+
+#include "base/money_words.h"
+#include "base/texts.h"
+
+#include <QFile>
+
+#include <stdexcept>
+
+namespace kc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// tỷ from a thousand million on, triệu from a million on; what three decimals cannot hold is rounded.
+QString shortMoney(Dong amount, Lang lang)
+{
+    const std::int64_t magnitude = amount.value() < 0 ? (-amount).value() : amount.value();
+    const MoneyUnit unit = magnitude >= 1'000'000'000 ? MoneyUnit::Billion
+                           : magnitude >= 1'000'000   ? MoneyUnit::Million
+                                                      : MoneyUnit::Dong;
+    QString number = moneyText(amount, unit, unit == MoneyUnit::Dong ? 0 : 3, lang);
+    if (unit != MoneyUnit::Dong) {
+        while (number.endsWith(u'0'))
+            number.chop(1);
+        if (number.endsWith(u',') || number.endsWith(u'.'))
+            number.chop(1);
+    }
+    return number + u' ' + moneyUnitText(unit, lang);
+}
+
+QString changeText(const Percent& share, int digits, Lang lang)
+{
+    const auto change =
+        Percent::ratio((Dong(share.numerator()) - Dong(share.denominator())).value(), share.denominator());
+    QString number = change->toDecimal(digits);
+    const bool fell = number.startsWith(u'-');
+    if (fell)
+        number.remove(0, 1);
+    const bool moved = number.contains(u'1') || number.contains(u'2') || number.contains(u'3') ||
+                       number.contains(u'4') || number.contains(u'5') || number.contains(u'6') ||
+                       number.contains(u'7') || number.contains(u'8') || number.contains(u'9');
+    const QString key =
+        !moved ? u"report.change.none"_s : (fell ? u"report.change.down"_s : u"report.change.up"_s);
+    return text(key, lang, {{u"percent"_s, decimalText(number, lang) + u'%'}});
+}
+
+std::optional<QString> moneyForm(Dong amount, const QString& form, Lang lang)
+{
+    if (form.isEmpty() || form == "money"_L1)
+        return shortMoney(amount, lang);
+    if (form == "dong"_L1)
+        return moneyText(amount, MoneyUnit::Dong, 0, lang) + u' ' + moneyUnitText(MoneyUnit::Dong, lang);
+    if (form == "million"_L1)
+        return moneyText(amount, MoneyUnit::Million, 1, lang);
+    if (form == "words"_L1)
+        return moneyInWords(amount, lang);
+    return std::nullopt;
+}
+
+std::optional<QString> shareForm(const Share& share, const QString& form, Lang lang)
+{
+    if (form == "change"_L1)
+        return changeText(share.value, share.digits, lang);
+    const bool percent = share.form == Share::Form::Percent;
+    if (form == "percent"_L1 || (form.isEmpty() && percent))
+        return percentText(share.value, share.digits, lang);
+    if (form == "times"_L1 || form.isEmpty())
+        return quotientText(share.value, share.digits, lang);
+    return std::nullopt;
+}
+
+const QStringList& knownForms()
+{
+    static const QStringList forms{QString(),  u"money"_s,   u"dong"_s,  u"million"_s, u"words"_s,
+                                   u"count"_s, u"percent"_s, u"times"_s, u"change"_s};
+    return forms;
+}
+
+tl::unexpected<Error> badTemplate(const QString& sentence, const QString& reason)
+{
+    return refuse(u"report.bad_template"_s, {{u"sentence"_s, sentence}, {u"reason"_s, reason}});
+}
+
+void append(Runs& runs, Run run)
+{
+    if (run.text.isEmpty())
+        return;
+    if (!runs.empty() && runs.back().drill.isEmpty() && run.drill.isEmpty())
+        runs.back().text += run.text;
+    else
+        runs.push_back(std::move(run));
+}
+
+} // namespace
+
+std::optional<QString> figureText(const FigureValue& value, const QString& form, Lang lang)
+{
+    if (!knownForms().contains(form))
+        return std::nullopt;
+    if (isMissing(value))
+        return missingText();
+    if (const Dong* amount = std::get_if<Dong>(&value))
+        return moneyForm(*amount, form, lang);
+    if (const Share* share = std::get_if<Share>(&value))
+        return shareForm(*share, form, lang);
+    if (form.isEmpty() || form == "count"_L1)
+        return groupedText(std::get<std::int64_t>(value), lang);
+    return std::nullopt;
+}
+
+Expected<std::vector<SentenceBook::Clause>> SentenceBook::parseSentence(const QString& key,
+                                                                        const QString& sentence)
+{
+    std::vector<Clause> clauses{Clause{}};
+    QString literal;
+    const auto flush = [&] {
+        if (!literal.isEmpty())
+            clauses.back().pieces.push_back({false, literal, {}});
+        literal.clear();
+    };
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const QChar c = sentence.at(i);
+        if (c == u'[' || c == u']') {
+            if ((c == u'[') == clauses.back().optional)
+                return badTemplate(key, sentence.mid(i, 20));
+            flush();
+            clauses.push_back({c == u'[', {}});
+        } else if (c == u'{') {
+            const qsizetype end = sentence.indexOf(u'}', i);
+            const QString inside = end < 0 ? QString() : sentence.mid(i + 1, end - i - 1);
+            const QString form = inside.section(u':', 1);
+            if (inside.section(u':', 0, 0).isEmpty() || !knownForms().contains(form))
+                return badTemplate(key, sentence.mid(i, 40));
+            flush();
+            clauses.back().pieces.push_back({true, inside.section(u':', 0, 0), form});
+            i = end;
+        } else if (c == u'}') {
+            return badTemplate(key, sentence.mid(i, 20));
+        } else {
+            literal += c;
+        }
+    }
+    if (clauses.back().optional)
+        return badTemplate(key, u"["_s);
+    flush();
+    return clauses;
+}
+
+Expected<SentenceBook> SentenceBook::parse(const QString& tsv)
+{
+    SentenceBook book;
+    bool head = true;
+    const QStringList lines = tsv.split(u'\n');
+    for (const QString& line : lines) {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (head) {
+            head = false;
+            continue;
+        }
+        const QStringList cells = line.split(u'\t');
+        if (cells.size() != 3 || book.m_sentences.contains(cells.at(0)))
+            return badTemplate(cells.at(0), line);
+        auto vi = parseSentence(cells.at(0), cells.at(1));
+        auto en = parseSentence(cells.at(0), cells.at(2));
+        if (!vi)
+            return tl::unexpected(vi.error());
+        if (!en)
+            return tl::unexpected(en.error());
+        book.m_sentences.insert(cells.at(0), {std::move(*vi), std::move(*en)});
+    }
+    return book;
+}
+
+const SentenceBook& SentenceBook::of(const QString& report)
+{
+    static const auto load = [](const QString& name) {
+        QFile file(u":/report/"_s + name + u".tsv"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            throw std::runtime_error("no sentences for the report " + name.toStdString());
+        auto book = parse(QString::fromUtf8(file.readAll()));
+        if (!book)
+            throw std::runtime_error(describe(book.error().findings.front(), Lang::En).toStdString());
+        return *book;
+    };
+    static const SentenceBook conference = load(u"conference"_s);
+    if (report != "conference"_L1)
+        throw std::runtime_error("no sentences for the report " + report.toStdString());
+    return conference;
+}
+
+QStringList SentenceBook::placeholders(const QString& key, Lang lang) const
+{
+    QStringList names;
+    const auto sentence = m_sentences.constFind(key);
+    if (sentence == m_sentences.cend())
+        return names;
+    for (const Clause& clause : lang == Lang::Vi ? sentence->vi : sentence->en) {
+        for (const Piece& piece : clause.pieces) {
+            if (piece.isValue)
+                names << piece.text;
+        }
+    }
+    return names;
+}
+
+Expected<Runs> SentenceBook::fill(const QString& key, const FigureSet& figures,
+                                  const SentenceContext& context) const
+{
+    const auto sentence = m_sentences.constFind(key);
+    if (sentence == m_sentences.cend())
+        return badTemplate(key, u"?"_s);
+    const Lang lang = figures.params.lang;
+    Runs runs;
+    for (const Clause& clause : lang == Lang::Vi ? sentence->vi : sentence->en) {
+        Runs part;
+        bool complete = true;
+        for (const Piece& piece : clause.pieces) {
+            if (!piece.isValue) {
+                append(part, Run{piece.text});
+                continue;
+            }
+            SentenceValue value;
+            if (const auto given = context.constFind(piece.text); given != context.cend()) {
+                value = *given;
+            } else if (const Figure* figure = figures.find(piece.text)) {
+                value = SentenceValue::number(figure->value, figure->key);
+            } else {
+                return refuse(u"report.unknown_figure"_s, {{u"sentence"_s, key}, {u"figure"_s, piece.text}});
+            }
+            if (value.isText) {
+                complete = complete && !value.text.isEmpty();
+                append(part, Run{value.text});
+                continue;
+            }
+            complete = complete && !isMissing(value.value);
+            const auto printed = figureText(value.value, piece.form, lang);
+            if (!printed)
+                return badTemplate(key, piece.text + u':' + piece.form);
+            append(part, Run{*printed, false, false, value.drill});
+        }
+        if (clause.optional && !complete)
+            continue;
+        for (Run& run : part)
+            append(runs, std::move(run));
+    }
+    return runs;
+}
+
+QString plainText(const Runs& runs)
+{
+    QString all;
+    for (const Run& run : runs)
+        all += run.text;
+    return all;
+}
+
+} // namespace kc::report

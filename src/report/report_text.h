@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/number_text.h"
+#include "report/document.h"
+#include "report/figure.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace kc::report {
+
+/// A value of a figure as people read it, rounded here and only here.
+///
+/// forms: "" the value's own form, "money" (tỷ or triệu đồng, at most three decimals, no empty ones), "dong"
+/// (whole đồng), "million" (triệu, one decimal, no unit), "words" (in words), "count", "percent", "times" (a
+/// plain quotient), "change" ("tăng 12,50%" for a share of 112,50%). Missing is "-".
+/// Nothing when the value does not fit the form.
+std::optional<QString> figureText(const FigureValue& value, const QString& form, Lang lang);
+
+/// What a sentence may name beside the report's figures.
+struct SentenceValue
+{
+    QString text; ///< printed as it is, when `value` is missing
+    FigureValue value = {};
+    QString drill = {};
+    bool isText = true;
+
+    static SentenceValue words(const QString& text) { return {text, {}, {}, true}; }
+    static SentenceValue number(const FigureValue& value, const QString& drill)
+    {
+        return {{}, value, drill, false};
+    }
+};
+using SentenceContext = QMap<QString, SentenceValue>;
+
+/// Sentences of a report in both languages: resources/report/<report>.tsv with the columns key, vi, en.
+///
+/// {name} or {name:form} prints a figure or a value of the context. A clause in [square brackets] is left out
+/// when a value named in it is missing; outside a clause a missing value prints "-".
+class SentenceBook
+{
+public:
+    /// Errors: report.bad_template (a line without three columns, a key twice, brackets that do not match).
+    static Expected<SentenceBook> parse(const QString& tsv);
+    /// The shipped book of a report. Throws std::runtime_error when it is missing or malformed: a bug.
+    static const SentenceBook& of(const QString& report);
+
+    QStringList keys() const { return m_sentences.keys(); }
+    bool has(const QString& key) const { return m_sentences.contains(key); }
+    /// The names of its placeholders, in the order of the sentence.
+    QStringList placeholders(const QString& key, Lang lang) const;
+
+    /// The sentence as runs; the numbers know their figures.
+    /// Errors: report.unknown_figure, report.bad_template (unknown key or form, or a form that does not fit).
+    Expected<Runs> fill(const QString& key, const FigureSet& figures,
+                        const SentenceContext& context = {}) const;
+
+private:
+    struct Piece
+    {
+        bool isValue = false;
+        QString text; ///< literal, or the name of a value
+        QString form;
+    };
+    struct Clause
+    {
+        bool optional = false;
+        std::vector<Piece> pieces;
+    };
+    struct Sentence
+    {
+        std::vector<Clause> vi;
+        std::vector<Clause> en;
+    };
+
+    static Expected<std::vector<Clause>> parseSentence(const QString& key, const QString& sentence);
+
+    QMap<QString, Sentence> m_sentences;
+};
+
+/// The text of runs put together.
+QString plainText(const Runs& runs);
+
+} // namespace kc::report

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/texts.h"
+#include "report/conference_city.h"
+#include "report/layout.h"
+#include "report/report_run.h"
+#include "report/report_text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace kc;
+using namespace kc::report;
+using kctest::World;
+
+namespace {
+
+ReportRequest cityRequest(Lang lang = Lang::Vi)
+{
+    ReportRequest request;
+    request.params.scope = *Scope::fromText(u"province:31"_s);
+    request.params.period = {QDate(2025, 1, 1), QDate(2025, 11, 30)};
+    request.params.asAt = QDate(2025, 11, 30);
+    request.params.boundaries = QDate(2025, 11, 30);
+    request.params.lang = lang;
+    return request;
+}
+
+/// The text of a PDF as a reader's program extracts it, spaces squeezed.
+QString pdfText(const QString& path)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    REQUIRE(process.waitForFinished(60'000));
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput()).replace(QRegularExpression(u"\\s+"_s), u" "_s);
+}
+
+/// Everything a document says, block by block.
+QString allText(const report::Document& document)
+{
+    QString text;
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block))
+                text += plainText(paragraph->runs) + u'\n';
+            else if (const auto* heading = std::get_if<Heading>(&block))
+                text += heading->number + u' ' + heading->text + u'\n';
+            else if (const auto* title = std::get_if<TitleBlock>(&block))
+                text += title->kind + u'\n' + title->summary + u'\n';
+            else if (const auto* table = std::get_if<Table>(&block)) {
+                text += table->caption + u'\n' + table->note + u'\n';
+                for (const auto& row : table->rows) {
+                    for (const Cell& cell : row.cells)
+                        text += cell.text + u'|';
+                    text += u'\n';
+                }
+            }
+        }
+    }
+    return text;
+}
+
+report::Document documentOf(World& world, const ReportRequest& request)
+{
+    auto built = buildReport(world.store(), world.rules(), request);
+    if (!built)
+        FAIL(describe(built.error().findings.front(), Lang::En).toStdString());
+    return std::move(built->document);
+}
+
+QString folder()
+{
+    const QString path = QStringLiteral(KC_BINARY_DIR "/report");
+    QDir().mkpath(path);
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("The conference report comes out as a PDF that says what was computed", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    ReportRequest request = cityRequest();
+    const auto built = buildReport(world.store(), world.rules(), request);
+    REQUIRE(built);
+    const QString path = folder() + u"/conference-vi.pdf"_s;
+    REQUIRE(writeReport(*built, path, QDateTime(QDate(2025, 12, 5), QTime(8, 0), Qt::UTC)));
+    const QString text = pdfText(path);
+
+    // The year's local and national allocations of both former units: 3.200 + 4.500 + 3.100 triệu.
+    CHECK(text.contains(
+        u"Dự toán kinh phí khuyến công được giao năm 2025 là 10,8 tỷ đồng, trong đó khuyến công quốc gia 3,2 tỷ đồng, khuyến công địa phương 7,6 tỷ đồng"_s));
+    CHECK(text.contains(u"đã phê duyệt 24 đề án"_s));
+    CHECK(text.contains(u"Đã phê duyệt 21 đề án"_s));
+    CHECK(text.contains(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s));
+    CHECK(text.contains(u"SỞ CÔNG THƯƠNG"_s));
+    CHECK(text.contains(
+        u"Kết quả hoạt động khuyến công năm 2024 và 11 tháng đầu năm 2025; nhiệm vụ những tháng cuối năm 2025 và phương hướng năm 2026"_s));
+    for (const QString& part :
+         {u"I. BỐI CẢNH"_s, u"II. KẾT QUẢ"_s, u"III. ĐÁNH GIÁ"_s, u"IV. NHIỆM VỤ"_s, u"V. PHƯƠNG HƯỚNG"_s,
+          u"VI. ĐỀ XUẤT"_s, u"Phụ lục I"_s, u"Phụ lục II"_s, u"Phụ lục III"_s, u"Nơi nhận:"_s, u"GIÁM ĐỐC"_s})
+        CHECK(text.contains(part));
+    CHECK(text.contains(u"Đề nghị Bộ Công Thương sớm ban hành thông tư"_s));
+    CHECK_FALSE(text.contains(u'⟦'));
+    CHECK_FALSE(text.contains(u'{'));
+    CHECK_FALSE(text.contains(u"nan"_s + u' '));
+    CHECK_FALSE(text.contains(u"MÔ PHỎNG"_s));
+}
+
+TEST_CASE("Every sentence names figures that exist, in both languages the same", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    const auto built = buildReport(world.store(), world.rules(), cityRequest());
+    REQUIRE(built);
+    const SentenceBook& book = SentenceBook::of(u"conference"_s);
+    CHECK(book.keys().size() > 100);
+    for (const QString& key : book.keys()) {
+        INFO(key.toStdString());
+        QStringList vi = book.placeholders(key, Lang::Vi);
+        QStringList en = book.placeholders(key, Lang::En);
+        for (const QString& name : vi) {
+            // A dotted name is a figure; a plain one stands in the sentence's own context.
+            if (name.contains(u'.')) {
+                INFO(name.toStdString());
+                CHECK(built->figures.find(name) != nullptr);
+            }
+        }
+        vi.removeDuplicates();
+        en.removeDuplicates();
+        vi.removeAll(u"organ"_s); // English closes sentences without naming the organ twice
+        en.removeAll(u"organ"_s);
+        vi.sort();
+        en.sort();
+        CHECK(vi == en);
+    }
+}
+
+TEST_CASE("The report speaks English as completely as Vietnamese", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    const auto built = buildReport(world.store(), world.rules(), cityRequest(Lang::En));
+    REQUIRE(built);
+    REQUIRE(writeReport(*built, folder() + u"/conference-en.pdf"_s,
+                        QDateTime(QDate(2025, 12, 5), QTime(8, 0), Qt::UTC)));
+    const QString text = allText(built->document);
+    CHECK(text.contains(
+        u"The budget allocated for 2025 is 10.8 billion đồng, of which national fund 3.2 billion đồng, local fund 7.6 billion đồng"_s));
+    CHECK_FALSE(text.contains(u'⟦'));
+    CHECK_FALSE(text.contains(u"đề án"_s));
+}
+
+TEST_CASE("A figure behind a number of the report can be opened", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    const ReportRequest request = cityRequest();
+    const auto built = buildReport(world.store(), world.rules(), request);
+    REQUIRE(built);
+    std::size_t drills = 0;
+    for (const Section& section : built->document.sections) {
+        for (const Block& block : section.blocks) {
+            std::vector<QString> keys;
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+                for (const Run& run : paragraph->runs)
+                    keys.push_back(run.drill);
+            } else if (const auto* table = std::get_if<Table>(&block)) {
+                for (const auto& row : table->rows) {
+                    for (const Cell& cell : row.cells)
+                        keys.push_back(cell.drill);
+                }
+            }
+            for (const QString& key : keys) {
+                if (key.isEmpty())
+                    continue;
+                ++drills;
+                INFO(key.toStdString());
+                CHECK(selectionsOf(built->figures, key) != nullptr);
+            }
+        }
+    }
+    CHECK(drills > 300);
+}
+
+TEST_CASE("What is not on record prints as -, never as 0, and drops its clause", "[report][conference]")
+{
+    World world;
+    const std::size_t project = world.addProject(u"20"_s, u"3.3"_s);
+    world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+    world.save();
+    ReportRequest request = cityRequest();
+    request.params.scope = *Scope::fromText(u"province:20"_s);
+    const QString text = allText(documentOf(world, request));
+    CHECK(text.contains(u"đã phê duyệt 1 đề án với kinh phí 300 triệu đồng."_s));
+    CHECK_FALSE(text.contains(u"hỗ trợ 0 cơ sở"_s));
+    CHECK(text.contains(u"Dự toán kinh phí khuyến công được giao năm 2025 là -."_s));
+    CHECK(text.contains(u"1|Dự toán giao|-|-|-|-|-|"_s));
+    CHECK(text.contains(u"2|Kinh phí phê duyệt|-|-|300,0|-|-|"_s));
+    CHECK_FALSE(text.contains(u"so với cùng kỳ năm 2024 ("_s));
+    CHECK_FALSE(text.contains(u"MÔ PHỎNG"_s));
+}
+
+TEST_CASE("Both denominators of a disbursement stand in the table with their names", "[report][conference]")
+{
+    World world;
+    const std::size_t project = world.addProject(u"20"_s, u"3.3"_s);
+    world.addAllocation(u"20"_s, u"national"_s, 2025, 1'000'000'000, QDate(2025, 1, 2));
+    world.addAllocation(u"20"_s, u"local"_s, 2025, 3'000'000'000, QDate(2025, 1, 2));
+    world.addMovement(project, u"national"_s, u"advanced"_s, 2025, 700'000'000, QDate(2025, 3, 1));
+    world.addMovement(project, u"national"_s, u"paid"_s, 2025, 33'333'333, QDate(2025, 4, 1));
+    world.addMovement(project, u"national"_s, u"returned"_s, 2025, 50'000'000, QDate(2025, 5, 1));
+    world.save();
+    ReportRequest request = cityRequest();
+    request.params.scope = *Scope::fromText(u"province:20"_s);
+    const QString text = allText(documentOf(world, request));
+    // 683.333.333 of 1.000.000.000 and of 4.000.000.000.
+    CHECK(text.contains(u"Khuyến công quốc gia|1.000,0|-|683,3|68,33|17,08|"_s));
+    CHECK(text.contains(u"Khuyến công địa phương|3.000,0|-|-|0,00|0,00|"_s));
+    CHECK(text.contains(u"mẫu số là dự toán giao của chính nguồn đó"_s));
+    CHECK(text.contains(u"mẫu số là tổng dự toán giao của các nguồn (4 tỷ đồng)"_s));
+}
+
+TEST_CASE("Simulated records are marked on every page", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    world.setSimulated();
+    world.save();
+    const report::Document document = documentOf(world, cityRequest());
+    CHECK(document.marking == u"DỮ LIỆU MÔ PHỎNG – KHÔNG PHẢI SỐ LIỆU THẬT"_s);
+}
+
+TEST_CASE("The context tells of the merger and of the texts of its time", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    SECTION("of the merged city")
+    {
+        const QString text = allText(documentOf(world, cityRequest()));
+        CHECK(text.contains(
+            u"Từ ngày 01/07/2025, thành phố Hải Phòng được thành lập trên cơ sở sáp nhập tỉnh Hải Dương và thành phố Hải Phòng theo Nghị quyết 202/2025/QH15"_s));
+        CHECK(text.contains(
+            u"- Nghị định 235/2025/NĐ-CP sửa đổi, bổ sung Nghị định 45/2012/NĐ-CP (có hiệu lực từ ngày 15/10/2025)"_s));
+        CHECK(text.contains(u"- Nghị quyết 202/2025/QH15"_s));
+        CHECK_FALSE(text.contains(u"20/CT-BCT"_s)); // five days after the period
+    }
+    SECTION("of a province whose borders stayed")
+    {
+        ReportRequest request = cityRequest();
+        request.params.scope = *Scope::fromText(u"province:20"_s);
+        const QString text = allText(documentOf(world, request));
+        CHECK_FALSE(text.contains(u"sáp nhập"_s));
+        CHECK_FALSE(text.contains(u"Nghị quyết 202/2025/QH15"_s));
+        CHECK(text.contains(u"Nghị định 235/2025/NĐ-CP"_s));
+    }
+}
+
+TEST_CASE("A whole year has no months left to plan", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    ReportRequest request = cityRequest();
+    request.params.period.to = QDate(2025, 12, 31);
+    const QString text = allText(documentOf(world, request));
+    CHECK(text.contains(
+        u"Kết quả hoạt động khuyến công năm 2024 và năm 2025; phương hướng, nhiệm vụ năm 2026"_s));
+    CHECK_FALSE(text.contains(u"NHỮNG THÁNG CUỐI NĂM"_s));
+    CHECK(text.contains(u"IV. PHƯƠNG HƯỚNG"_s));
+    CHECK(text.contains(u"V. ĐỀ XUẤT"_s));
+}
+
+TEST_CASE("A record that could stand in no row stops the report and is named", "[report][figures]")
+{
+    World world;
+    const std::size_t placeless = world.addProject(u"nowhere"_s, u"3.3"_s);
+    const std::size_t unknown = world.addProject(u"20"_s, u"8.8"_s);
+    world.addMovement(placeless, u"local"_s, u"approved"_s, 2025, 1, QDate(2025, 3, 1));
+    world.addMovement(unknown, u"local"_s, u"approved"_s, 2025, 1, QDate(2025, 3, 1));
+    world.save();
+    ReportRequest request = cityRequest();
+    request.params.scope = Scope{};
+    const auto built = buildReport(world.store(), world.rules(), request);
+    REQUIRE_FALSE(built);
+    CHECK(built.error().has(u"report.project_without_place"_s));
+    CHECK(built.error().has(u"report.project_without_activity"_s));
+    CHECK(built.error().findings.front().place.contains(world.projects[placeless].code));
+    for (const Finding& finding : built.error().findings)
+        CHECK_FALSE(describe(finding, Lang::Vi).contains(u'⟦'));
+}
+
+TEST_CASE("A report is refused for what it cannot be", "[report][figures]")
+{
+    World world;
+    world.save();
+    ReportRequest request = cityRequest();
+    SECTION("two years")
+    {
+        request.params.period = Period::ofYears(2024, 2025);
+        CHECK(buildReport(world.store(), world.rules(), request).error().code() == u"report.one_year"_s);
+    }
+    SECTION("a province that did not stand then")
+    {
+        request.params.scope.province = u"30"_s;
+        CHECK(buildReport(world.store(), world.rules(), request).error().code() == u"place.not_in_force"_s);
+    }
+    SECTION("a name nobody knows")
+    {
+        request.name = u"yearbook"_s;
+        CHECK(buildReport(world.store(), world.rules(), request).error().code() == u"report.unknown_name"_s);
+    }
+    SECTION("given up")
+    {
+        const auto built = buildReport(world.store(), world.rules(), request, [](int) { return false; });
+        CHECK(built.error().code() == u"report.cancelled"_s);
+        CHECK(buildReport(world.store(), world.rules(), request)); // and the store is free again
+    }
+    SECTION("a file of another kind")
+    {
+        const auto built = buildReport(world.store(), world.rules(), request);
+        REQUIRE(built);
+        const auto written = writeReport(*built, folder() + u"/conference.doc"_s, QDateTime());
+        CHECK(written.error().code() == u"report.unknown_format"_s);
+    }
+}
