@@ -10,17 +10,16 @@ using namespace kctest;
 
 namespace {
 
-const QDate kDay(2025, 12, 1);
+const QDate kSeenOn(2025, 12, 1);
 const AdminUnit kOldCommune =
     commune(code("10600"), UnitKind::Xa, code("Cẩm Điền"), code("30"), {}, QDate(2025, 6, 30));
-const AdminUnit kCommune =
-    commune(code("11503"), UnitKind::Xa, code("An Lão"), code("31"), QDate(2025, 7, 1));
-const AdminUnit kWard =
+const AdminUnit kAnLao = commune(code("11503"), UnitKind::Xa, code("An Lão"), code("31"), QDate(2025, 7, 1));
+const AdminUnit kHongBang =
     commune(code("11300"), UnitKind::Phuong, code("Hồng Bàng"), code("31"), QDate(2025, 7, 1));
 
-const RuleBook& book()
+const RuleBook& threePlaces()
 {
-    static const RuleBook made = bookWith({kOldCommune, kCommune, kWard});
+    static const RuleBook made = bookWith({kOldCommune, kAnLao, kHongBang});
     return made;
 }
 
@@ -36,7 +35,7 @@ Establishment named(const char* name, const char* tax, AdminUnitId place)
 
 Findings checked(const Establishment& establishment)
 {
-    Findings findings = checkEstablishment(establishment, book(), kDay);
+    Findings findings = checkEstablishment(establishment, threePlaces(), kSeenOn);
     checkTexts(findings);
     return findings;
 }
@@ -49,14 +48,14 @@ TEST_CASE("an establishment needs a name, a tax code and a place", "[domain][est
     for (const Finding& finding : checked(Establishment()))
         required += finding.code == code("field.required") ? 1 : 0;
     CHECK(required == 3);
-    const Findings good = checked(named("Cơ khí An Lão", "0300588569", kCommune.id));
+    const Findings good = checked(named("Cơ khí An Lão", "0300588569", kAnLao.id));
     CHECK_FALSE(hasErrors(good));
     CHECK(has(good, "place.eligible"));
 }
 
 TEST_CASE("counts and amounts have to fit", "[domain][establishment]")
 {
-    Establishment establishment = named("A", "0300588569", kCommune.id);
+    Establishment establishment = named("A", "0300588569", kAnLao.id);
     establishment.workers = 10;
     establishment.femaleWorkers = 10;
     establishment.insuredWorkers = 0;
@@ -70,27 +69,27 @@ TEST_CASE("counts and amounts have to fit", "[domain][establishment]")
     establishment.capital = Dong(-1);
     CHECK(has(checked(establishment), "field.negative"));
     establishment.capital.reset();
-    establishment.foundedOn = kDay.addDays(1);
+    establishment.foundedOn = kSeenOn.addDays(1);
     CHECK(has(checked(establishment), "field.in_future"));
 }
 
 TEST_CASE("the form of the tax code goes with the legal form", "[domain][establishment]")
 {
-    Establishment household = named("Hộ Mai", "0300588569", kCommune.id);
+    Establishment household = named("Hộ Mai", "0300588569", kAnLao.id);
     household.legalForm = LegalForm::Household;
     CHECK(find(checked(household), "tax_code.household_old_code").severity == Severity::Note);
     household.taxCode = code("031085012345");
     CHECK_FALSE(has(checked(household), "tax_code.household_old_code"));
-    Establishment company = named("Công ty Mai", "031085012345", kCommune.id);
+    Establishment company = named("Công ty Mai", "031085012345", kAnLao.id);
     CHECK(find(checked(company), "tax_code.personal_number_of_unit").severity == Severity::Warning);
 }
 
 TEST_CASE("sectors are dated", "[domain][establishment]")
 {
-    Establishment establishment = named("A", "0300588569", kCommune.id);
+    Establishment establishment = named("A", "0300588569", kAnLao.id);
     establishment.sector = code("clean_energy");
     CHECK_FALSE(has(checked(establishment), "establishment.sector_not_in_force"));
-    CHECK(has(checkEstablishment(establishment, book(), QDate(2025, 10, 14)),
+    CHECK(has(checkEstablishment(establishment, threePlaces(), QDate(2025, 10, 14)),
               "establishment.sector_not_in_force"));
     establishment.sector = code("banking");
     CHECK(find(checked(establishment), "field.unknown_value").severity == Severity::Error);
@@ -98,7 +97,7 @@ TEST_CASE("sectors are dated", "[domain][establishment]")
 
 TEST_CASE("a place that is not eligible is said, the record may stand", "[domain][establishment]")
 {
-    const Findings findings = checked(named("A", "0300588569", kWard.id));
+    const Findings findings = checked(named("A", "0300588569", kHongBang.id));
     CHECK(find(findings, "place.not_eligible").severity == Severity::Warning);
     CHECK_FALSE(hasErrors(findings));
 }
@@ -117,13 +116,13 @@ TEST_CASE("names of establishments are compared with their abbreviations spelled
 
 TEST_CASE("duplicates by tax code and by name in one place", "[domain][establishment]")
 {
-    const AdminUnit* province = book().places.unitAt(code("31"), kDay, UnitLevel::Province);
-    const Establishment mill = named("Công ty TNHH Cơ khí An Lão", "0300588569", kCommune.id);
-    const Establishment sameTax = named("Tên khác", "0300 588 569", kWard.id);
-    const Establishment sameName = named("Cty TNHH cơ khí an lão", "0101248141", kCommune.id);
-    const Establishment elsewhere = named("Công ty TNHH Cơ khí An Lão", "0100109106", kWard.id);
+    const AdminUnit* province = threePlaces().places.unitAt(code("31"), kSeenOn, UnitLevel::Province);
+    const Establishment mill = named("Công ty TNHH Cơ khí An Lão", "0300588569", kAnLao.id);
+    const Establishment sameTax = named("Tên khác", "0300 588 569", kHongBang.id);
+    const Establishment sameName = named("Cty TNHH cơ khí an lão", "0101248141", kAnLao.id);
+    const Establishment elsewhere = named("Công ty TNHH Cơ khí An Lão", "0100109106", kHongBang.id);
     const Establishment coarse = named("Công ty TNHH Cơ khí An Lão", "0100109106-001", province->id);
-    DuplicateIndex index(book().places, kDay);
+    DuplicateIndex index(threePlaces().places, kSeenOn);
     for (const Establishment& row : {mill, sameTax, sameName, elsewhere, coarse})
         index.add(row);
 
@@ -134,7 +133,7 @@ TEST_CASE("duplicates by tax code and by name in one place", "[domain][establish
     CHECK(found[1].establishment == sameName.id);
     CHECK(found[1].reason == DuplicateReason::SameNameAndPlace);
     CHECK(found[2].establishment == coarse.id);
-    CHECK(index.find(named("Mới", "0101248141-002", kCommune.id)).empty());
+    CHECK(index.find(named("Mới", "0101248141-002", kAnLao.id)).empty());
 
     const Findings findings = duplicateFindings(found, mill);
     CHECK(find(findings, "establishment.duplicate_tax_code").severity == Severity::Error);
@@ -144,14 +143,15 @@ TEST_CASE("duplicates by tax code and by name in one place", "[domain][establish
 
 TEST_CASE("a name entered before the merger is met after it", "[domain][establishment]")
 {
-    const AdminUnit* haiDuong = book().places.unitAt(code("30"), QDate(2025, 1, 1), UnitLevel::Province);
-    const AdminUnit* haiPhong = book().places.unitAt(code("31"), kDay, UnitLevel::Province);
+    const AdminUnit* haiDuong =
+        threePlaces().places.unitAt(code("30"), QDate(2025, 1, 1), UnitLevel::Province);
+    const AdminUnit* haiPhong = threePlaces().places.unitAt(code("31"), kSeenOn, UnitLevel::Province);
     const Establishment before = named("Gốm Chu Đậu", "0300588569", haiDuong->id);
     const Establishment after = named("Gốm Chu Đậu", "0101248141", haiPhong->id);
-    DuplicateIndex index(book().places, kDay);
+    DuplicateIndex index(threePlaces().places, kSeenOn);
     index.add(before);
     CHECK(index.find(after).size() == 1);
-    DuplicateIndex earlier(book().places, QDate(2025, 1, 1));
+    DuplicateIndex earlier(threePlaces().places, QDate(2025, 1, 1));
     earlier.add(before);
     CHECK(earlier.find(after).empty());
 }
