@@ -12,12 +12,12 @@ using namespace kctest;
 
 namespace {
 
-const QDate kDay(2025, 6, 1);
+const QDate kActDay(2025, 6, 1);
 
 QStringList actsIn(const char* procedure, ProjectState state)
 {
     QStringList acts;
-    for (const AllowedAct& act : shippedBook().procedures.actsFrom(code(procedure), state, kDay))
+    for (const AllowedAct& act : shippedBook().procedures.actsFrom(code(procedure), state, kActDay))
         acts << act.act;
     acts.sort();
     return acts;
@@ -72,17 +72,14 @@ TEST_CASE("what may be done in each state", "[domain][procedure]")
 
 TEST_CASE("who may do it", "[domain][procedure]")
 {
-    const std::map<QString, QStringList> expected{{code("edit_project"), {code("officer")}},
-                                                  {code("submit"), {code("officer")}},
-                                                  {code("withdraw"), {code("officer")}},
-                                                  {code("appraise"), {code("reviewer")}},
-                                                  {code("forward_ministry"), {code("reviewer")}},
-                                                  {code("appraise_ministry"), {code("reviewer")}},
-                                                  {code("approve"), {code("approver")}},
-                                                  {code("refuse"), {code("approver")}}};
+    const std::map<QString, QStringList> expected{
+        {code("edit_project"), {code("officer")}},      {code("submit"), {code("officer")}},
+        {code("withdraw"), {code("officer")}},          {code("appraise"), {code("reviewer")}},
+        {code("forward_ministry"), {code("reviewer")}}, {code("appraise_ministry"), {code("reviewer")}},
+        {code("approve"), {code("approver")}},          {code("refuse"), {code("approver")}}};
     for (const QString& procedure : shippedBook().procedures.names()) {
         for (const auto& [state, key] : EnumKeys<ProjectState>::table) {
-            for (const AllowedAct& act : shippedBook().procedures.actsFrom(procedure, state, kDay)) {
+            for (const AllowedAct& act : shippedBook().procedures.actsFrom(procedure, state, kActDay)) {
                 INFO(key << ' ' << act.act.toStdString());
                 if (act.act != code("return"))
                     CHECK(act.roles == expected.at(act.act));
@@ -99,20 +96,20 @@ TEST_CASE("an act outside its state is refused and says why", "[domain][procedur
 {
     const Procedures& procedures = shippedBook().procedures;
     const auto approve =
-        procedures.step(code("local-default"), ProjectState::Appraising, code("approve"), kDay);
+        procedures.step(code("local-default"), ProjectState::Appraising, code("approve"), kActDay);
     REQUIRE(approve);
     CHECK(approve->to == ProjectState::Approved);
     // The national path has no way round the ministry.
     const auto early =
-        procedures.step(code("national-2013"), ProjectState::Appraising, code("approve"), kDay);
+        procedures.step(code("national-2013"), ProjectState::Appraising, code("approve"), kActDay);
     REQUIRE_FALSE(early);
     CHECK(early.error().code() == code("act.not_in_state"));
     checkTexts(early.error().findings);
     const auto forward =
-        procedures.step(code("national-2013"), ProjectState::Appraising, code("forward_ministry"), kDay);
+        procedures.step(code("national-2013"), ProjectState::Appraising, code("forward_ministry"), kActDay);
     REQUIRE(forward);
     CHECK(forward->deadline == code("register_ministry"));
-    const auto unknown = procedures.step(code("other"), ProjectState::Draft, code("submit"), kDay);
+    const auto unknown = procedures.step(code("other"), ProjectState::Draft, code("submit"), kActDay);
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().code() == code("procedure.unknown"));
     checkTexts(unknown.error().findings);
@@ -121,9 +118,9 @@ TEST_CASE("an act outside its state is refused and says why", "[domain][procedur
 TEST_CASE("the fund chooses the procedure of the day", "[domain][procedure]")
 {
     const Procedures& procedures = shippedBook().procedures;
-    CHECK(procedures.procedureFor(Fund::National, kDay).value() == code("national-2013"));
-    CHECK(procedures.procedureFor(Fund::Mixed, kDay).value() == code("national-2013"));
-    CHECK(procedures.procedureFor(Fund::Local, kDay).value() == code("local-default"));
+    CHECK(procedures.procedureFor(Fund::National, kActDay).value() == code("national-2013"));
+    CHECK(procedures.procedureFor(Fund::Mixed, kActDay).value() == code("national-2013"));
+    CHECK(procedures.procedureFor(Fund::Local, kActDay).value() == code("local-default"));
     const auto none = procedures.procedureFor(Fund::National, QDate(2014, 2, 9));
     REQUIRE_FALSE(none);
     CHECK(none.error().code() == code("procedure.none"));

@@ -11,8 +11,8 @@ using namespace kctest;
 
 namespace {
 
-constexpr std::int64_t kMillion = 1'000'000;
-const QDate kDay(2025, 12, 1);
+constexpr std::int64_t kMillionDong = 1'000'000;
+const QDate kRegisterDay(2025, 12, 1);
 
 const AdminUnit kCommune =
     commune(code("11503"), UnitKind::Xa, code("An Lão"), code("31"), QDate(2025, 7, 1));
@@ -49,27 +49,27 @@ Project machinery()
     project.place = kCommune.id;
     project.startsOn = QDate(2026, 2, 1);
     project.endsOn = QDate(2026, 10, 31);
-    project.asked.national = Dong(300 * kMillion);
-    project.asked.counterpart = Dong(400 * kMillion);
-    project.totalCost = Dong(700 * kMillion);
-    project.eligibleCost = Dong(650 * kMillion);
+    project.asked.national = Dong(300 * kMillionDong);
+    project.asked.counterpart = Dong(400 * kMillionDong);
+    project.totalCost = Dong(700 * kMillionDong);
+    project.eligibleCost = Dong(650 * kMillionDong);
     project.necessity = code("x");
     project.goals = code("x");
     project.effects = code("x");
     Beneficiary beneficiary;
     beneficiary.establishment = mill().id;
-    beneficiary.support = Dong(300 * kMillion);
-    beneficiary.counterpart = Dong(400 * kMillion);
+    beneficiary.support = Dong(300 * kMillionDong);
+    beneficiary.counterpart = Dong(400 * kMillionDong);
     project.beneficiaries = {beneficiary};
     for (const ChecklistItem& item :
-         papersFor(book().checklist, project.activity, project.fund, code("submit"), kDay)) {
+         papersFor(book().checklist, project.activity, project.fund, code("submit"), kRegisterDay)) {
         if (item.required)
-            project.papers.push_back({item.code, true, kDay, {}});
+            project.papers.push_back({item.code, true, kRegisterDay, {}});
     }
     return project;
 }
 
-ProjectContext context(std::vector<Establishment> establishments = {mill()}, QDate day = kDay)
+ProjectContext context(std::vector<Establishment> establishments = {mill()}, QDate day = kRegisterDay)
 {
     return {book(), day, std::move(establishments), {}, std::nullopt};
 }
@@ -132,7 +132,7 @@ TEST_CASE("a dong above the norm refuses, and the day chooses the norm", "[domai
     CHECK(find(findings, "beneficiaries.over_norm").place == code("beneficiaries[0].support"));
 
     Project old = machinery();
-    old.asked.national = Dong(201 * kMillion);
+    old.asked.national = Dong(201 * kMillionDong);
     CHECK(has(checkMoney(old, old.asked, context({mill()}, QDate(2016, 1, 1))), "project.over_norm"));
     CHECK_FALSE(has(checkMoney(old, old.asked, context()), "project.over_norm"));
 }
@@ -145,15 +145,15 @@ TEST_CASE("the ceiling of a norm per establishment counts the beneficiaries", "[
     second.name = code("HTX Mộc An Lão");
     Beneficiary share;
     share.establishment = second.id;
-    share.support = Dong(300 * kMillion);
+    share.support = Dong(300 * kMillionDong);
     project.beneficiaries.push_back(share);
-    project.asked.national = Dong(600 * kMillion);
-    project.totalCost = Dong(1400 * kMillion);
-    project.eligibleCost = Dong(1200 * kMillion);
+    project.asked.national = Dong(600 * kMillionDong);
+    project.totalCost = Dong(1400 * kMillionDong);
+    project.eligibleCost = Dong(1200 * kMillionDong);
     CHECK_FALSE(has(checkMoney(project, project.asked, context({mill(), second})), "project.over_norm"));
     // Together within 600 million, but one of them above 300.
-    project.beneficiaries[0].support = Dong(310 * kMillion);
-    project.beneficiaries[1].support = Dong(290 * kMillion);
+    project.beneficiaries[0].support = Dong(310 * kMillionDong);
+    project.beneficiaries[1].support = Dong(290 * kMillionDong);
     const Findings findings = checkMoney(project, project.asked, context({mill(), second}));
     CHECK_FALSE(has(findings, "project.over_norm"));
     CHECK(find(findings, "beneficiaries.over_norm").severity == Severity::Error);
@@ -179,12 +179,12 @@ TEST_CASE("the only norm of an activity stands in for one that was not chosen", 
 
 TEST_CASE("norms offered for an activity: its own first", "[domain][project]")
 {
-    const std::vector<Norm> norms = book().normsOf(code("3.3"), Fund::National, {}, kDay);
+    const std::vector<Norm> norms = book().normsOf(code("3.3"), Fund::National, {}, kRegisterDay);
     REQUIRE(norms.size() == 4);
     CHECK(norms[0].content == code("3.MMTB"));
     CHECK(norms[0].version == code("TT-28-2018"));
-    CHECK(book().normsOf(code("8"), Fund::National, {}, kDay).empty());
-    CHECK(book().defaultNorm(code("3.1"), Fund::National, {}, kDay).isEmpty());
+    CHECK(book().normsOf(code("8"), Fund::National, {}, kRegisterDay).empty());
+    CHECK(book().defaultNorm(code("3.1"), Fund::National, {}, kRegisterDay).isEmpty());
 }
 
 TEST_CASE("a ward of a centrally-run city is refused unless it is a craft village", "[domain][project]")
@@ -201,7 +201,7 @@ TEST_CASE("a ward of a centrally-run city is refused unless it is a craft villag
     CHECK_FALSE(hasErrors(submitted(project, context({mill()}))));
     // A beneficiary known only to the province does not decide; the place of the đề án does.
     establishment = mill();
-    establishment.place = book().places.unitAt(code("31"), kDay, UnitLevel::Province)->id;
+    establishment.place = book().places.unitAt(code("31"), kRegisterDay, UnitLevel::Province)->id;
     CHECK(has(submitted(project, context({establishment})), "place.not_eligible"));
     // Cleaner production knows no limit of place, a fair is held where the hall is.
     project.activity = code("3.4");
@@ -247,7 +247,7 @@ TEST_CASE("beneficiaries: once each, with a request, not supported for the same 
     CHECK_FALSE(has(submitted(project), "beneficiaries.no_request"));
     project.implementingUnit = code("Trung tâm Khuyến công");
     CHECK(has(submitted(project), "beneficiaries.no_request"));
-    project.papers.push_back({code("beneficiary_request"), true, kDay, {}});
+    project.papers.push_back({code("beneficiary_request"), true, kRegisterDay, {}});
     CHECK_FALSE(has(submitted(project), "beneficiaries.no_request"));
 
     ProjectContext again = context();
