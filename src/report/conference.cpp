@@ -336,13 +336,15 @@ void ConferenceWriter::writeEnd()
     if (frame.recipients.isEmpty()) {
         const QString committee =
             frame.superiorOrgan.isEmpty() ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
-        recipients.entries = {
+        const QStringList usual{
             m_teller.say(u"recipients.agency"_s),
             m_teller.say(u"recipients.committee"_s, {{u"committee"_s, SentenceValue::words(committee)}}),
             m_teller.say(u"recipients.leaders"_s), m_teller.say(u"recipients.file"_s)};
+        for (const QString& entry : usual)
+            recipients.entries.push_back(u"- "_s + entry);
     }
     for (const QString& entry : frame.recipients)
-        recipients.entries.push_back(entry);
+        recipients.entries.push_back(u"- "_s + entry);
     SignatureBlock signature;
     for (const QString& line : frame.authority)
         signature.authority.push_back(line);

@@ -32,6 +32,12 @@ Table moneyTable(ConferenceTeller& teller, const QString& name)
     return table;
 }
 
+/// Words that are not on record print "-" like numbers.
+Cell wordCell(const QString& words)
+{
+    return words.isEmpty() ? Cell::missing() : Cell::of(words);
+}
+
 /// Both years, each source: what was allocated, approved, paid out and settled.
 Table annexBudget(ConferenceTeller& teller)
 {
@@ -119,8 +125,8 @@ Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QStr
         Row row;
         row.cells = {Cell::of(QString::number(table.rows.size() + 1)),
                      Cell::of(project.key + u": "_s + project.label),
-                     Cell::of(project.word(u"implementing_unit"_s)),
-                     Cell::of(project.word(u"beneficiaries"_s)), Cell::of(project.word(u"place"_s))};
+                     wordCell(project.word(u"implementing_unit"_s)),
+                     wordCell(project.word(u"beneficiaries"_s)), wordCell(project.word(u"place"_s))};
         for (qsizetype i = 0; i < money.size(); ++i) {
             const auto index = static_cast<std::size_t>(i);
             const FigureValue& value = list.cell(project.key, money.at(i)).value;
@@ -129,7 +135,7 @@ Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QStr
             if (const auto amount = integerOf(value))
                 sums[index] = sums[index].value_or(Dong()) + Dong(*amount);
         }
-        row.cells.push_back(Cell::of(project.word(u"state"_s)));
+        row.cells.push_back(wordCell(project.word(u"state"_s)));
         table.rows.push_back(std::move(row));
     }
     Row total;

@@ -49,9 +49,9 @@ Table conferenceBudgetTable(ConferenceTeller& teller)
     table.name = u"conference-budget"_s;
     table.caption = teller.say(u"table.budget"_s);
     table.unitLine = teller.say(u"unit.million"_s);
-    table.columns = {{0.6, Align::Center}, {4.1},
-                     {1.75, Align::Right}, {1.75, Align::Right},
-                     {1.75, Align::Right}, {1.35, Align::Right},
+    table.columns = {{0.75, Align::Center}, {4.9},
+                     {1.75, Align::Right},  {1.75, Align::Right},
+                     {1.75, Align::Right},  {1.35, Align::Right},
                      {1.35, Align::Right}};
     table.head = {{{teller.say(u"col.no"_s)},
                    {teller.say(u"col.item"_s)},
@@ -120,6 +120,7 @@ Table conferencePlanTable(ConferenceTeller& teller)
         teller.figureCell(u"budget.approved.total"_s), teller.figureCell(u"disbursed.total"_s),
         teller.figureCell(u"disbursement_rate"_s),     teller.figureCell(u"disbursement_rate"_s)};
     table.rows.push_back(std::move(total));
+    table.keepWhole = true;
     table.note = teller.say(u"table.plan.note"_s);
     return table;
 }

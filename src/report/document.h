@@ -200,9 +200,10 @@ struct Table
         {}; ///< "A", "B", "1", "2=3+4": one per column, or empty: no such row
     std::vector<Row> rows;
     std::optional<CarryForward> carry = {};
-    QString note = {}; ///< below, italic, smaller: sources and footnotes
-    qreal size = 11;   ///< text size
-    QString name = {}; ///< machine name ("budget-by-activity") for other writers; not printed
+    QString note = {};      ///< below, italic, smaller: sources and footnotes
+    qreal size = 11;        ///< text size
+    bool keepWhole = false; ///< a short table: not broken while it fits a page
+    QString name = {};      ///< machine name ("budget-by-activity") for other writers; not printed
 };
 
 // ---- charts

@@ -4,6 +4,7 @@
 #include "report/layout.h"
 #include "report/pdf_writer.h"
 #include "report/report_json.h"
+#include "store/reference.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -63,6 +64,13 @@ Expected<ReportResult> buildReport(const store::Store& store, const RuleBook& ru
     return result;
 }
 
+Expected<ReportResult> buildReport(const store::Store& store, const ReportRequest& request,
+                                   const ReportProgress& progress)
+{
+    const ReadingMoment moment(store);
+    return buildReport(store, store::loadRuleBook(store), request, progress);
+}
+
 Expected<void> writeReport(const ReportResult& result, const QString& path, const QDateTime& at)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -88,6 +96,13 @@ Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const
         return refuse(
             Finding{u"report.unknown_key"_s, Severity::Error, u"figure"_s, key, {{u"key"_s, key}}, {}});
     return listRecords(store, *facts, *selections);
+}
+
+Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const ReportRequest& request,
+                                                const QString& key)
+{
+    const ReadingMoment moment(store);
+    return recordsBehind(store, store::loadRuleBook(store), request, key);
 }
 
 } // namespace kc::report

@@ -36,6 +36,10 @@ struct ReportResult
 Expected<ReportResult> buildReport(const store::Store& store, const RuleBook& rules,
                                    const ReportRequest& request, const ReportProgress& progress = {});
 
+/// The same with the law and lists of the store, read for it.
+Expected<ReportResult> buildReport(const store::Store& store, const ReportRequest& request,
+                                   const ReportProgress& progress = {});
+
 /// Writes what the ending of `path` names (pdf, json), at once or not at all. A PDF needs a living
 /// QGuiApplication; `at` is printed into it as its date of creation.
 /// Errors: report.unknown_format, report.file_not_written.
@@ -45,5 +49,7 @@ Expected<void> writeReport(const ReportResult& result, const QString& path, cons
 /// asked for, by register. Errors: those of buildReport, report.unknown_key.
 Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const RuleBook& rules,
                                                 const ReportRequest& request, const QString& key);
+Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const ReportRequest& request,
+                                                const QString& key);
 
 } // namespace kc::report

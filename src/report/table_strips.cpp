@@ -355,7 +355,7 @@ private:
         if (followsRow && (row.kind == RowKind::Total || row.kind == RowKind::Subtotal))
             strips.back().keepWithNext = true;
         std::vector<Strip> made = rowStrips(row);
-        made.back().keepWithNext = row.kind == RowKind::Group;
+        made.back().keepWithNext = row.kind == RowKind::Group || m_table.keepWhole;
         strips.insert(strips.end(), std::make_move_iterator(made.begin()),
                       std::make_move_iterator(made.end()));
     }

@@ -158,8 +158,8 @@ std::size_t World::addProject(const QString& place, const QString& activity,
 {
     Project project;
     project.id = ProjectId::make();
-    project.code =
-        u"%1-2025-%2"_s.arg(place.left(2)).arg(static_cast<int>(projects.size()) + 1, 3, 10, QChar(u'0'));
+    project.code = u"%1-2025-%2"_s.arg(place == "commune30"_L1 ? u"30"_s : place.left(2))
+                       .arg(static_cast<int>(projects.size()) + 1, 3, 10, QChar(u'0'));
     project.title = u"Đề án thử số %1"_s.arg(static_cast<int>(projects.size()) + 1);
     project.planYear = 2025;
     project.activity = activity;
