@@ -14,7 +14,8 @@ namespace kc::cli {
 /// login, a place or programme by its code. "key=@file" takes the value from a file, so that a password never
 /// stands on the command line.
 ///
-/// Errors: cli.not_key_value, cli.repeated_key, cli.bad_value, cli.cannot_read_value, act.unknown_key (usage), cli.record_unknown.
+/// Errors: cli.not_key_value, cli.repeated_key, cli.bad_value, cli.cannot_read_value, act.unknown_key
+/// (usage), cli.record_unknown.
 Expected<QJsonObject> actPayload(const store::Store& store, const RuleBook& rules,
                                  const casework::ActDefinition& act, const QStringList& words);
 

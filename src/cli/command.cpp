@@ -111,9 +111,9 @@ CallWords::CallWords(const QCommandLineParser& parser)
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all{newCommand(),    importCommand(),  exportCommand(),
-                                          actCommand(),    recordsCommand(), checkCommand(),
-                                          backupCommand(), restoreCommand()};
+    static const std::vector<Command> all{newCommand(),    importCommand(), exportCommand(),
+                                          reportCommand(), actCommand(),    recordsCommand(),
+                                          checkCommand(),  backupCommand(), restoreCommand()};
     return all;
 }
 

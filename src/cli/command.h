@@ -78,6 +78,7 @@ bool readDate(const CallWords& words, const QString& option, Console& console, Q
 Command newCommand();
 Command importCommand();
 Command exportCommand();
+Command reportCommand();
 Command actCommand();
 Command recordsCommand();
 Command checkCommand();

@@ -117,11 +117,12 @@ std::optional<QString> Console::askPassword(const QString& prompt)
 {
     if (isatty(STDIN_FILENO) == 0)
         return std::nullopt;
-    writeTo(stderr, prompt.toUtf8());
-    std::fflush(stderr);
     QByteArray line;
     {
+        // First silent, then the question: what is typed at once is not shown either.
         const EchoOff silent;
+        writeTo(stderr, prompt.toUtf8());
+        std::fflush(stderr);
         for (int c = std::fgetc(stdin); c != EOF && c != '\n'; c = std::fgetc(stdin))
             line.append(static_cast<char>(c));
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "base/crash.h"
 #include "base/log.h"
 #include "cli/command.h"
 
 #include <QGuiApplication>
 #include <QHash>
+#include <QStandardPaths>
 
 namespace {
 
@@ -23,6 +25,11 @@ kc::Lang machineLanguage()
 
 int run(const QCoreApplication& app)
 {
+    // The same folder as the window's, so that a crash here is told there at the next start.
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/khuyencong"_s;
+    kc::startLog(folder, kc::LogLevel::Info, u"khuyencong-cli"_s);
+    kc::installCrashHandler(folder);
     kc::cli::Console console(machineLanguage());
     const kc::SystemClock clock;
     return kc::cli::runCommandLine(app.arguments().mid(1), console, clock);

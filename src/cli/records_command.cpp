@@ -2,12 +2,15 @@
 // records: the registers of the window as text or JSON.
 #include "base/texts.h"
 #include "cli/command.h"
+#include "cli/report_request.h"
+#include "store/reference.h"
 #include "store/register.h"
 #include "store/store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -140,6 +143,37 @@ QStringList registerNames()
     return names;
 }
 
+/// Ids behind a figure of a report in this register; false, with the reason shown, when there are none to
+/// name.
+bool idsBehindFigure(const store::Store& where, const Register& reg, const CallWords& words, Console& console,
+                     const Clock& clock, std::vector<QString>& ids, int& exitCode)
+{
+    const QString name = words.has(u"report"_s) ? words.value(u"report"_s) : u"conference"_s;
+    const Expected<report::ReportRequest> request = reportRequest(where, name, words, console, clock);
+    if (!request) {
+        console.findings(request.error().findings);
+        exitCode = WrongUsage;
+        return false;
+    }
+    const Expected<std::vector<report::RecordList>> lists =
+        report::recordsBehind(where, store::loadRuleBook(where), *request, words.value(u"figure"_s));
+    if (!lists) {
+        exitCode = console.refused(lists.error());
+        return false;
+    }
+    QStringList registers;
+    for (const report::RecordList& list : *lists) {
+        registers << list.registerName;
+        if (list.registerName == reg.name)
+            ids.insert(ids.end(), list.ids.begin(), list.ids.end());
+    }
+    if (registers.isEmpty() || registers.contains(reg.name))
+        return true;
+    exitCode = console.wrongUsage(u"cli.records.elsewhere"_s, {{u"figure"_s, words.value(u"figure"_s)},
+                                                               {u"registers"_s, registers.join(u", "_s)}});
+    return false;
+}
+
 int runRecords(const CallWords& words, Console& console, const Clock& clock)
 {
     const Register* reg = store::findRegister(words.at(1));
@@ -162,7 +196,17 @@ int runRecords(const CallWords& words, Console& console, const Clock& clock)
         console.findings(filter.error().findings);
         return WrongUsage;
     }
-    const std::vector<QString> ids = store::registerIds(**opened, *reg, *filter, sort);
+    std::vector<QString> ids = store::registerIds(**opened, *reg, *filter, sort);
+    if (words.has(u"figure"_s)) {
+        std::vector<QString> behind;
+        int exitCode = Done;
+        if (!idsBehindFigure(**opened, *reg, words, console, clock, behind, exitCode))
+            return exitCode;
+        const QSet<QString> wanted(behind.begin(), behind.end());
+        ids.erase(
+            std::remove_if(ids.begin(), ids.end(), [&](const QString& id) { return !wanted.contains(id); }),
+            ids.end());
+    }
     std::vector<std::vector<QVariant>> rows;
     constexpr std::size_t kPage = 500;
     for (std::size_t from = 0; from < ids.size(); from += kPage) {
@@ -185,12 +229,13 @@ int runRecords(const CallWords& words, Console& console, const Clock& clock)
 
 Command recordsCommand()
 {
-    return {u"records"_s,
-            u"STORE TABLE [FILTER...]"_s,
-            2,
-            -1,
-            {{u"json"_s, {}, {}}, {u"sort"_s, u"COLUMN"_s, {}}},
-            runRecords};
+    std::vector<Option> options{{u"json"_s, {}, {}},
+                                {u"sort"_s, u"COLUMN"_s, {}},
+                                {u"figure"_s, u"KEY"_s, {}},
+                                {u"report"_s, u"NAME"_s, {}}};
+    for (Option& option : reportOptions())
+        options.push_back(std::move(option));
+    return {u"records"_s, u"STORE TABLE [FILTER...]"_s, 2, -1, options, runRecords};
 }
 
 } // namespace kc::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// report: a report of the store as PDF or JSON.
+#include "cli/command.h"
+#include "cli/report_request.h"
+#include "store/reference.h"
+#include "store/store.h"
+
+#include <QFileInfo>
+
+namespace kc::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int runReport(const CallWords& words, Console& console, const Clock& clock)
+{
+    const QString name = words.at(1);
+    const QString file = words.value(u"output"_s);
+    if (file.isEmpty())
+        return console.wrongUsage(u"cli.report.needs_output"_s);
+    if (!report::reportNames().contains(name))
+        return console.wrongUsage(u"cli.report.unknown"_s,
+                                  {{u"report"_s, name}, {u"reports"_s, report::reportNames().join(u", "_s)}});
+    const Expected<std::unique_ptr<store::Store>> opened =
+        store::Store::open(words.at(0), clock, store::Store::Mode::ReadOnly);
+    if (!opened)
+        return console.refused(opened.error());
+    const Expected<report::ReportRequest> request = reportRequest(**opened, name, words, console, clock);
+    if (!request) {
+        console.findings(request.error().findings);
+        return WrongUsage;
+    }
+    console.progress(console.say(u"cli.report.working"_s));
+    const Expected<report::ReportResult> result =
+        report::buildReport(**opened, store::loadRuleBook(**opened), *request);
+    if (!result)
+        return console.refused(result.error());
+    if (const Expected<void> written = report::writeReport(*result, file, clock.now()); !written)
+        return console.refused(written.error());
+    console.progress({});
+    console.outText(u"cli.report.done"_s, {{u"path"_s, file}});
+    return Done;
+}
+
+} // namespace
+
+std::vector<Option> reportOptions()
+{
+    return {{u"period"_s, u"2025|2021-2025"_s, {}},
+            {u"from"_s, u"DATE"_s, {}},
+            {u"to"_s, u"DATE"_s, {}},
+            {u"scope"_s, u"SCOPE"_s, {}},
+            {u"as-at"_s, u"DATE"_s, {}},
+            {u"boundaries"_s, u"DATE"_s, {}}};
+}
+
+Expected<report::ReportRequest> reportRequest(const store::Store& store, const QString& name,
+                                              const CallWords& words, const Console& console,
+                                              const Clock& clock)
+{
+    QMap<QString, QString> options{{u"lang"_s, langKey(console.lang())}};
+    for (const Option& option : reportOptions()) {
+        if (words.has(option.name))
+            options.insert(option.name, words.value(option.name));
+    }
+    const Expected<report::ReportParams> params =
+        report::parseReportParams(options, clock.today(), store.setting(u"province"_s));
+    if (!params)
+        return tl::unexpected(params.error());
+    report::ReportRequest request;
+    request.name = name;
+    request.params = *params;
+    return request;
+}
+
+Command reportCommand()
+{
+    std::vector<Option> options = reportOptions();
+    options.insert(options.begin(), {u"output"_s, u"FILE"_s, u"o"_s});
+    Command command{u"report"_s, u"STORE NAME -o FILE"_s, 2, 2, options, runReport};
+    command.drawsPages = true;
+    return command;
+}
+
+} // namespace kc::cli
