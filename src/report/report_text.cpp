@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace kc::report {
@@ -14,14 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// tỷ from a thousand million on, triệu from a million on; what three decimals cannot hold is rounded.
+/// tỷ (at most three decimals) from a thousand million on, triệu (at most one) from a million on.
 QString shortMoney(Dong amount, Lang lang)
 {
     const std::int64_t magnitude = amount.value() < 0 ? (-amount).value() : amount.value();
     const MoneyUnit unit = magnitude >= 1'000'000'000 ? MoneyUnit::Billion
                            : magnitude >= 1'000'000   ? MoneyUnit::Million
                                                       : MoneyUnit::Dong;
-    QString number = moneyText(amount, unit, unit == MoneyUnit::Dong ? 0 : 3, lang);
+    const int decimals = unit == MoneyUnit::Billion ? 3 : (unit == MoneyUnit::Million ? 1 : 0);
+    QString number = moneyText(amount, unit, decimals, lang);
     if (unit != MoneyUnit::Dong) {
         while (number.endsWith(u'0'))
             number.chop(1);
@@ -39,9 +41,8 @@ QString changeText(const Percent& share, int digits, Lang lang)
     const bool fell = number.startsWith(u'-');
     if (fell)
         number.remove(0, 1);
-    const bool moved = number.contains(u'1') || number.contains(u'2') || number.contains(u'3') ||
-                       number.contains(u'4') || number.contains(u'5') || number.contains(u'6') ||
-                       number.contains(u'7') || number.contains(u'8') || number.contains(u'9');
+    const bool moved =
+        std::any_of(number.begin(), number.end(), [](QChar c) { return u'1' <= c && c <= u'9'; });
     const QString key =
         !moved ? u"report.change.none"_s : (fell ? u"report.change.down"_s : u"report.change.up"_s);
     return text(key, lang, {{u"percent"_s, decimalText(number, lang) + u'%'}});

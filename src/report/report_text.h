@@ -16,9 +16,9 @@ namespace kc::report {
 
 /// A value of a figure as people read it, rounded here and only here.
 ///
-/// forms: "" the value's own form, "money" (tỷ or triệu đồng, at most three decimals, no empty ones), "dong"
-/// (whole đồng), "million" (triệu, one decimal, no unit), "words" (in words), "count", "percent", "times" (a
-/// plain quotient), "change" ("tăng 12,50%" for a share of 112,50%). Missing is "-".
+/// forms: "" the value's own form, "money" (tỷ with at most three decimals or triệu đồng with one, no empty
+/// ones), "dong" (whole đồng), "million" (triệu, one decimal, no unit), "words" (in words), "count",
+/// "percent", "times" (a plain quotient), "change" ("tăng 12,50%" for a share of 112,50%). Missing is "-".
 /// Nothing when the value does not fit the form.
 std::optional<QString> figureText(const FigureValue& value, const QString& form, Lang lang);
 

@@ -227,6 +227,28 @@ TEST_CASE("Both denominators of a disbursement stand in the table with their nam
     CHECK(text.contains(u"mẫu số là tổng dự toán giao của các nguồn (4 tỷ đồng)"_s));
 }
 
+TEST_CASE("The list tells the state of a đề án on the as-at day", "[report][conference]")
+{
+    World world;
+    const std::size_t project = world.addProject(u"20"_s, u"3.3"_s);
+    world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+    world.addStep(project, u"approved"_s, QDate(2025, 3, 1));
+    world.addStep(project, u"accepted"_s, QDate(2025, 9, 1));
+    world.addStep(project, u"settled"_s, QDate(2025, 12, 1));
+    world.save();
+    ReportRequest request = cityRequest();
+    request.params.scope = *Scope::fromText(u"province:20"_s);
+    const auto stateAt = [&](QDate day) {
+        request.params.asAt = day;
+        const auto built = buildReport(world.store(), world.rules(), request);
+        REQUIRE(built);
+        return built->figures.table(u"projects"_s)->rows.at(0).word(u"state"_s);
+    };
+    CHECK(stateAt(QDate(2025, 3, 1)) == u"Đã phê duyệt"_s);
+    CHECK(stateAt(QDate(2025, 11, 30)) == u"Đã nghiệm thu"_s);
+    CHECK(stateAt(QDate(2025, 12, 5)) == u"Đã quyết toán"_s);
+}
+
 TEST_CASE("Simulated records are marked on every page", "[report][conference]")
 {
     World world;

@@ -1,193 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The conference report's JSON against sums made here from the same records by other means: no SQL, no code
 // of the report room.
-#include "report/figures_world.h"
+#include "report/figures_reckoner.h"
 #include "report/report_json.h"
 #include "report/report_run.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <catch2/catch.hpp>
-
-#include <functional>
-#include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace kc;
 using namespace kc::report;
+using kctest::Amount;
+using kctest::divided;
 using kctest::PlainMovement;
+using kctest::Question;
+using kctest::Reckoner;
 using kctest::World;
 
 namespace {
-
-__extension__ using Exact = __int128;
-using Amount = std::optional<qint64>;
-
-/// numerator x scale / denominator, half up, as text.
-QString divided(qint64 numerator, qint64 denominator, int scale, int digits)
-{
-    Exact n = Exact(numerator) * scale;
-    Exact d = denominator;
-    for (int i = 0; i < digits; ++i)
-        n *= 10;
-    if (d < 0) {
-        n = -n;
-        d = -d;
-    }
-    const bool negative = n < 0;
-    const Exact units = ((negative ? -n : n) * 2 + d) / (2 * d);
-    QString text = QString::number(qint64(units)).rightJustified(digits + 1, u'0');
-    text.insert(text.size() - digits, u'.');
-    return negative && units != 0 ? u'-' + text : text;
-}
-
-struct Question
-{
-    QString name;
-    QString scope; ///< as on the command line
-    int year;
-    QDate to;
-    QDate asAt;
-    QDate boundaries;
-};
-
-/// Adds the records up with nothing but loops.
-class Reckoner
-{
-public:
-    Reckoner(const World& world, const Question& question)
-        : m_world(world)
-        , m_q(question)
-    {
-        const QDate yearEnd(question.year, 12, 31);
-        now = {question.year, question.to == yearEnd ? question.asAt : std::min(question.asAt, question.to)};
-        const QDate endBefore(question.year - 1, 12, 31);
-        before = {question.year - 1, std::min(question.asAt, endBefore)};
-        // The same months: the last day of a month stays the last day.
-        QDate same(question.year - 1, question.to.month(), 1);
-        const bool monthEnd = question.to.addDays(1).day() == 1;
-        same = monthEnd ? same.addMonths(1).addDays(-1) : same.addDays(question.to.day() - 1);
-        samePeriod = {question.year - 1, std::min(question.asAt, same)};
-    }
-
-    struct Time
-    {
-        int year;
-        QDate last;
-    };
-    Time now;
-    Time before;
-    Time samePeriod;
-
-    /// Code of the province a unit lies in on the boundary date.
-    QString province(const QString& unit) const
-    {
-        const bool merged = m_q.boundaries >= QDate(2025, 7, 1);
-        if (unit == "commune30"_L1 || unit == "30"_L1)
-            return merged ? u"31"_s : u"30"_s;
-        return unit.left(2); // 31new is shown whole on an older map
-    }
-    bool inScope(const QString& unit) const
-    {
-        if (m_q.scope == "national"_L1)
-            return true;
-        if (m_q.scope.startsWith(u"region:"_s))
-            return (m_q.scope == "region:central"_L1) == (unit == "46"_L1) && m_q.scope != "region:south"_L1;
-        // On a map before the merger "31" is the old unit: records of the merged one are not split.
-        if (unit == "31new"_L1 && m_q.boundaries < QDate(2025, 7, 1))
-            return false;
-        return m_q.scope == u"province:"_s + province(unit);
-    }
-
-    using Accept = std::function<bool(const PlainMovement&)>;
-    Amount sum(const Time& time, const QSet<QString>& stages, const QSet<QString>& sources,
-               const Accept& accept = {}) const
-    {
-        Amount total;
-        for (const PlainMovement& m : m_world.movements) {
-            if (m.year != time.year || m.date > time.last || !stages.contains(m.stage) ||
-                !sources.contains(m.source) || !inScope(m_world.projects[m.project].place) ||
-                (accept && !accept(m)))
-                continue;
-            total =
-                total.value_or(0) + (m.stage == "returned"_L1 && stages.size() > 1 ? -m.amount : m.amount);
-        }
-        return total;
-    }
-    Amount allocated(const Time& time, const QSet<QString>& sources) const
-    {
-        Amount total;
-        for (const auto& a : m_world.allocations) {
-            if (a.year == time.year && a.date <= time.last && sources.contains(a.source) && inScope(a.place))
-                total = total.value_or(0) + a.amount;
-        }
-        return total;
-    }
-    std::set<std::size_t> counted(const Time& time, const Accept& accept = {}) const
-    {
-        std::map<std::size_t, qint64> net;
-        for (const PlainMovement& m : m_world.movements) {
-            if (m.year == time.year && m.date <= time.last && m.stage == "approved"_L1 &&
-                (m.source == "national"_L1 || m.source == "local"_L1) &&
-                inScope(m_world.projects[m.project].place) && (!accept || accept(m)))
-                net[m.project] += m.amount;
-        }
-        std::set<std::size_t> positive;
-        for (const auto& [project, amount] : net) {
-            if (amount > 0)
-                positive.insert(project);
-        }
-        return positive;
-    }
-    Amount results(const QString& indicator, QDate from, QDate to, bool actual) const
-    {
-        const std::set<std::size_t> projects = counted(now);
-        Amount total;
-        for (const auto& r : m_world.results) {
-            const bool dated = r.date.isValid() && from <= r.date && r.date <= std::min(to, m_q.asAt);
-            const bool goal = !actual && !r.date.isValid() && projects.contains(r.project);
-            const Amount& part = actual ? r.actual : r.planned;
-            if (r.indicator == indicator && (dated || goal) && part &&
-                inScope(m_world.projects[r.project].place))
-                total = total.value_or(0) + *part;
-        }
-        return total;
-    }
-    qint64 establishments(const Time& time) const
-    {
-        QSet<QString> distinct;
-        for (const std::size_t project : counted(time)) {
-            for (const QString& one : m_world.projects[project].establishments)
-                distinct.insert(one);
-        }
-        return distinct.size();
-    }
-
-    /// Every money key of one time.
-    std::map<QString, Amount> money(const Time& time) const
-    {
-        std::map<QString, Amount> all;
-        const std::vector<std::pair<QString, QSet<QString>>> parts{{u"total"_s, {u"national"_s, u"local"_s}},
-                                                                   {u"national"_s, {u"national"_s}},
-                                                                   {u"local"_s, {u"local"_s}}};
-        for (const auto& [suffix, sources] : parts) {
-            all[u"budget.allocated."_s + suffix] = allocated(time, sources);
-            for (const QString& stage :
-                 {u"approved"_s, u"advanced"_s, u"paid"_s, u"settled"_s, u"returned"_s})
-                all[u"budget."_s + stage + u'.' + suffix] = sum(time, {stage}, sources);
-            all[u"disbursed."_s + suffix] = sum(time, {u"advanced"_s, u"paid"_s, u"returned"_s}, sources);
-        }
-        all[u"counterpart.committed"_s] = sum(time, {u"approved"_s}, {u"counterpart"_s});
-        return all;
-    }
-
-    const World& m_world;
-    const Question& m_q;
-};
 
 std::string shown(const QJsonValue& value)
 {
@@ -500,4 +334,77 @@ TEST_CASE("The records behind a figure are those it was computed from", "[report
         REQUIRE_FALSE(lists);
         CHECK(lists.error().code() == u"report.unknown_key"_s);
     }
+}
+
+TEST_CASE("The JSON says what it was made from", "[report][figures]")
+{
+    World world;
+    world.fill(7, 20);
+    const Question q = questions().front();
+    const QJsonObject report = reportJson(world, q);
+    CHECK(report.value(u"report"_s) == u"conference"_s);
+    CHECK(report.value(u"scope"_s) == u"province:31"_s);
+    CHECK(report.value(u"period"_s)[u"from"_s] == u"2025-01-01"_s);
+    CHECK(report.value(u"period"_s)[u"to"_s] == u"2025-11-30"_s);
+    CHECK(report.value(u"as_at"_s) == u"2025-11-30"_s);
+    CHECK(report.value(u"boundaries"_s) == u"2025-11-30"_s);
+    CHECK_FALSE(report.value(u"title"_s).toString().isEmpty());
+    const QString hash = report.value(u"generated_from"_s)[u"store_hash"_s].toString();
+    CHECK(hash.size() == 64);
+    CHECK(reportJson(world, q).value(u"generated_from"_s)[u"store_hash"_s] == hash);
+
+    // Records of other years, sources that no figure counts and the ends of other places are read too: only
+    // what stands in the scope and the two years counts.
+    const Reckoner reckon(world, q);
+    qint64 records = 0;
+    QSet<std::size_t> projects;
+    for (const auto& m : world.movements) {
+        if (!reckon.inScope(world.projects[m.project].place))
+            continue;
+        records += m.year == reckon.now.year && m.date <= reckon.now.last ? 1 : 0;
+        records += m.year == reckon.before.year && m.date <= reckon.before.last ? 1 : 0;
+        if (m.year == reckon.now.year || m.year == reckon.before.year)
+            projects.insert(m.project);
+    }
+    for (const auto& a : world.allocations) {
+        records += reckon.inScope(a.place) && a.year == reckon.now.year && a.date <= reckon.now.last ? 1 : 0;
+        records +=
+            reckon.inScope(a.place) && a.year == reckon.before.year && a.date <= reckon.before.last ? 1 : 0;
+    }
+    for (const auto& r : world.results) {
+        if (!reckon.inScope(world.projects[r.project].place))
+            continue;
+        projects.insert(r.project);
+        records += !r.date.isValid() || (QDate(2024, 1, 1) <= r.date && r.date <= q.to) ? 1 : 0;
+    }
+    CHECK(report.value(u"generated_from"_s)[u"records"_s].toInteger() == records + projects.size());
+    world.addAllocation(u"20"_s, u"local"_s, 2025, 1, QDate(2025, 1, 1));
+    world.save();
+    CHECK_FALSE(reportJson(world, q).value(u"generated_from"_s)[u"store_hash"_s] == hash);
+}
+
+TEST_CASE("A programme within the period gives targets, a longer one does not", "[report][figures]")
+{
+    World world;
+    const std::size_t project = world.addProject(u"20"_s, u"3.1"_s);
+    world.addResult(project, u"demonstration_models"_s, 4, 52, QDate(2025, 5, 1));
+    world.addResult(project, u"trademarks"_s, 4, 0, QDate(2025, 5, 1));
+    world.addTarget(u"demonstration_models"_s, 340, 2025, 2025, u"20"_s);
+    world.addTarget(u"trademarks"_s, 10, 2021, 2025, u"20"_s);
+    world.addTarget(u"workers_trained"_s, 70, 2025, 2025, u"20"_s);
+    world.addTarget(u"demonstration_models"_s, 9, 2025, 2025, u"46"_s);
+    world.save();
+    const QDate end(2025, 12, 31);
+    const QJsonObject report = reportJson(world, {u"targets"_s, u"province:20"_s, 2025, end, end, end});
+    std::map<QString, QJsonValue> rows;
+    for (const QJsonValue& row : tableOf(report, u"results"_s).value(u"rows"_s).toArray())
+        rows[row[u"key"_s].toString()] = row[u"values"_s];
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[u"demonstration_models"_s][u"target"_s].toInteger() == 340);
+    CHECK(rows[u"demonstration_models"_s][u"percent"_s] == u"15.3"_s);
+    CHECK(rows[u"trademarks"_s][u"target"_s].isNull());
+    CHECK(rows[u"trademarks"_s][u"actual"_s].toInteger(-1) == 0); // recorded as none: zero, not missing
+    CHECK(rows[u"workers_trained"_s][u"target"_s].toInteger() == 70);
+    CHECK(rows[u"workers_trained"_s][u"actual"_s].isNull());
+    CHECK(rows[u"workers_trained"_s][u"percent"_s].isNull());
 }

@@ -63,12 +63,13 @@ TEST_CASE("Sentences print figures in the words of the language", "[report][text
           u"tại Hải Phòng"_s);
 }
 
-TEST_CASE("Short money keeps three decimals and no empty ones", "[report][text]")
+TEST_CASE("Short money keeps three decimals of a tỷ, one of a triệu, and no empty ones", "[report][text]")
 {
     const auto money = [](qint64 dong) { return figureText(Dong(dong), {}, Lang::Vi).value_or(QString()); };
     CHECK(money(1'000'000'000) == u"1 tỷ đồng"_s);
     CHECK(money(1'234'567'890) == u"1,235 tỷ đồng"_s);
     CHECK(money(999'999'999) == u"1.000 triệu đồng"_s);
+    CHECK(money(560'247'123) == u"560,2 triệu đồng"_s);
     CHECK(money(300'500'000) == u"300,5 triệu đồng"_s);
     CHECK(money(1'234) == u"1.234 đồng"_s);
     CHECK(money(0) == u"0 đồng"_s);

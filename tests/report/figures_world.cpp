@@ -261,6 +261,18 @@ void World::addText(const QString& scope, const QString& period, const QString& 
                                              {u"body"_s, body}});
 }
 
+void World::addStep(std::size_t project, const QString& state, QDate date)
+{
+    CaseStep step;
+    step.id = CaseStepId::make();
+    step.project = ProjectId::fromText(projects[project].id);
+    step.toState = state;
+    step.position = static_cast<int>(++m_steps);
+    step.at = QDateTime(date, QTime(9, 0), Qt::UTC);
+    step.date = date;
+    m_pending->rows.emplace_back(u"case_step"_s, store::valuesOf(step));
+}
+
 void World::addOffice()
 {
     m_pending->rows.emplace_back(u"office"_s,

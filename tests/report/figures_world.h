@@ -79,6 +79,8 @@ public:
                    std::optional<qint64> actual, QDate date);
     QString addEstablishment(const QString& name);
     void addText(const QString& scope, const QString& period, const QString& block, const QString& body);
+    /// A step of the case that led to `state` on that day.
+    void addStep(std::size_t project, const QString& state, QDate date);
     void addOffice();
     void addTarget(const QString& indicator, qint64 value, int fromYear, int toYear,
                    const QString& placeCode);
@@ -103,6 +105,7 @@ private:
     std::unique_ptr<Pending> m_pending;
     kc::RuleBook m_rules;
     QMap<QString, kc::AdminUnitId> m_units;
+    std::size_t m_steps = 0;
 };
 
 } // namespace kctest

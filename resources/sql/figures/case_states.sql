@@ -1,1 +1,1 @@
-SELECT project, to_state, date FROM case_step ORDER BY at, id
+SELECT project, to_state, date FROM case_step ORDER BY project, position
