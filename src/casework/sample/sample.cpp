@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/sample/sample.h"
+
+#include "base/viet_text.h"
+#include "casework/sample/sample_run.h"
+#include "casework/set_up.h"
+#include "store/query.h"
+#include "store/record_writer.h"
+#include "store/store.h"
+#include "store/values.h"
+
+#include <QFile>
+
+namespace kc::casework {
+
+using namespace Qt::StringLiterals;
+using namespace sample;
+
+namespace {
+
+const QString& haiPhong()
+{
+    static const QString name = u"hai-phong"_s;
+    return name;
+}
+
+/// The sample's first day: establishments are registered, files for the plan of 2024 come in.
+const QDate kSampleBegins(2023, 4, 3);
+
+/// Districts and communes; a district whose kind changed is linked to its later self.
+void writeSamplePlaces(store::RecordWriter& writer, const SampleData& data)
+{
+    for (const SamplePlace& place : data.places) {
+        const AdminUnit& unit = place.unit;
+        writer.insert(u"admin_unit"_s, {{u"id"_s, unit.id.toText()},
+                                        {u"code"_s, unit.code},
+                                        {u"level"_s, keyOf(unit.level)},
+                                        {u"kind"_s, keyOf(unit.kind)},
+                                        {u"name_vi"_s, unit.nameVi},
+                                        {u"name_en"_s, unit.nameEn},
+                                        {u"name_folded"_s, fold(unit.nameVi + u' ' + unit.nameEn)},
+                                        {u"parent_code"_s, unit.parentCode},
+                                        {u"region"_s, QString()},
+                                        {u"valid_from"_s, store::dateValue(unit.validity.from)},
+                                        {u"valid_to"_s, store::dateValue(unit.validity.to)},
+                                        {u"legal_basis"_s, unit.legalBasis},
+                                        {u"note"_s, QString()}});
+    }
+    for (size_t i = 0; i < data.places.size(); ++i) {
+        const AdminUnit& later = data.places[i].unit;
+        if (later.level != UnitLevel::District || !later.validity.from.isValid())
+            continue;
+        const AdminUnit& earlier = data.places[data.placeOn(i, later.validity.from.addDays(-1))].unit;
+        writer.insert(u"admin_change"_s,
+                      {{u"id"_s, AdminUnitId::fromName(later.id.uuid(), u"change"_s).toText()},
+                       {u"date"_s, store::dateValue(later.validity.from)},
+                       {u"change"_s, keyOf(ChangeKind::Reclassified)},
+                       {u"from_unit"_s, earlier.id.toText()},
+                       {u"to_unit"_s, later.id.toText()},
+                       {u"legal_basis"_s, later.legalBasis}});
+    }
+}
+
+Expected<void> fillSample(store::Store& store, FixedClock& clock, quint64 seed,
+                          const std::function<bool(int, int)>& progress)
+{
+    const SampleData data = SampleData::load();
+    SampleDice dice(seed);
+    const SamplePlan plan = makeSamplePlan(data, dice);
+    {
+        store::RecordWriter writer(store, Actor::forSetUp(), u"sample"_s);
+        writer.set(u"simulated"_s, u"1"_s);
+        writer.set(u"sample"_s, haiPhong());
+        writeSamplePlaces(writer, data);
+        writer.commit();
+    }
+    SampleRun run(store, clock, data, plan, dice);
+    return run.play(progress);
+}
+
+} // namespace
+
+QStringList sampleNames()
+{
+    return {haiPhong()};
+}
+
+std::vector<SampleUser> sampleUsers()
+{
+    // Printed beside the sample: whoever has the file may look at everything in it.
+    const QString password = u"mau-thu-2025"_s;
+    std::vector<SampleUser> users;
+    for (const QStringList& person : samplePeople())
+        users.push_back({person.at(0), person.at(1), person.at(3), password});
+    return users;
+}
+
+Expected<void> createSample(const QString& path, const QString& name, quint64 seed,
+                            const std::function<bool(int done, int total)>& progress)
+{
+    if (name != haiPhong())
+        return refuse(
+            {u"sample.unknown_name"_s, Severity::Error, u"sample"_s, name, {{u"name"_s, name}}, {}});
+    FixedClock clock(kSampleBegins);
+    Expected<std::unique_ptr<store::Store>> store = createStore(path, clock, {u"31"_s, {}, {}, {}, {}, {}});
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto removeFile = [&] {
+        store->reset();
+        for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + suffix);
+    };
+    try {
+        if (const Expected<void> filled = fillSample(**store, clock, seed, progress); !filled) {
+            removeFile();
+            return filled;
+        }
+    } catch (const store::StoreFailure& failure) {
+        removeFile();
+        return refuse(u"store.failed"_s, {{u"detail"_s, QString::fromUtf8(failure.what())}});
+    } catch (...) {
+        removeFile();
+        throw;
+    }
+    return {};
+}
+
+} // namespace kc::casework
