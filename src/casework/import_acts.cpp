@@ -2,6 +2,7 @@
 #include "casework/import_acts.h"
 
 #include "casework/import_run.h"
+#include "casework/table_layout.h"
 #include "store/store.h"
 
 #include <QJsonArray>
@@ -108,6 +109,12 @@ QString importData(ActContext& context)
             const QJsonArray rows = table.value("rows"_L1).toArray();
             for (const QJsonValue& row : rows) {
                 run.startRow(row.toObject());
+                for (Finding finding : checkRowTypes(*findTableLayout(importable.name), row.toObject())) {
+                    const QString column = finding.place;
+                    run.add(std::move(finding), column);
+                }
+                if (run.refused())
+                    continue;
                 if (importable.take)
                     importable.take(run);
                 else

@@ -156,6 +156,9 @@ void importEstablishment(ImportRun& run)
         run.update(u"establishment"_s, *stored, code, values);
         return;
     }
+    if (const QString twin = run.twinOf(values.value(u"name_folded"_s).toString(), place->unit);
+        !twin.isEmpty())
+        run.warn(u"import.same_name_and_place"_s, u"name"_s, run.text(u"name"_s), {{u"other"_s, twin}});
     QVariantMap record = defaults;
     record.insert(values);
     run.insert(u"establishment"_s, code, record);

@@ -235,11 +235,30 @@ const StoredRecord* ImportRun::find(const QString& table, const QString& natural
     return found == records.constEnd() ? nullptr : &*found;
 }
 
+QString ImportRun::twinOf(const QString& foldedName, const AdminUnitId& place)
+{
+    const auto nameAndPlace = [](const QVariantMap& values) {
+        return joined({values.value(u"name_folded"_s).toString(), values.value(u"place"_s).toString()});
+    };
+    const QHash<QString, StoredRecord>& records = all(u"establishment"_s);
+    if (!m_namesKnown) {
+        for (const StoredRecord& record : records)
+            m_taxCodeByName.insert(nameAndPlace(record.values),
+                                   record.values.value(u"tax_code"_s).toString());
+        m_namesKnown = true;
+    }
+    return m_taxCodeByName.value(joined({foldedName, place.toText()}));
+}
+
 void ImportRun::insert(const QString& table, const QString& naturalKey, const QVariantMap& values)
 {
     all(table);
     m_context.writer.insert(table, values);
     m_stored[table].insert(naturalKey, {values.value(u"id"_s).toString(), values});
+    if (m_namesKnown && table == "establishment"_L1)
+        m_taxCodeByName.insert(
+            joined({values.value(u"name_folded"_s).toString(), values.value(u"place"_s).toString()}),
+            naturalKey);
     ++m_added;
 }
 

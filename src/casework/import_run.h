@@ -86,6 +86,9 @@ public:
     /// Every stored record of a table by natural key.
     const QHash<QString, StoredRecord>& all(const QString& table);
 
+    /// Tax code of an establishment that bears this folded name at this place; empty when there is none.
+    QString twinOf(const QString& foldedName, const AdminUnitId& place);
+
     void insert(const QString& table, const QString& naturalKey, const QVariantMap& values);
     /// Writes what differs. Counts the row as changed or unchanged.
     void update(const QString& table, const StoredRecord& stored, const QString& naturalKey,
@@ -112,6 +115,8 @@ private:
     QHash<QString, int> m_claimed;
     std::optional<PlaceMap> m_places;
     std::map<QString, QHash<QString, StoredRecord>> m_stored;
+    QHash<QString, QString> m_taxCodeByName; ///< folded name and place of every stored establishment
+    bool m_namesKnown = false;
 };
 
 // One function per table, each for the row the run stands at; import_acts.cpp calls them in order.

@@ -2,6 +2,7 @@
 // import, export: tables in and out.
 #include "base/csv.h"
 #include "casework/casework.h"
+#include "casework/table_layout.h"
 #include "cli/command.h"
 #include "cli/who.h"
 #include "exchange/table_export.h"
@@ -45,7 +46,7 @@ int runImport(const CallWords& words, Console& console, const Clock& clock)
     options.skipRefused = words.has(u"skip-refused"_s);
     if (!readDate(words, u"codes-as-of"_s, console, options.codesAsOf))
         return WrongUsage;
-    if (!options.table.isEmpty() && !exchange::findTableLayout(options.table))
+    if (!options.table.isEmpty() && !casework::findTableLayout(options.table))
         return console.wrongUsage(u"cli.unknown_table"_s, {{u"table"_s, options.table}});
     const Expected<std::unique_ptr<store::Store>> opened = store::Store::open(words.at(0), clock);
     if (!opened)
@@ -88,14 +89,14 @@ int runExport(const CallWords& words, Console& console, const Clock& clock)
     const QString target = words.value(u"output"_s);
     if (table.isEmpty() || target.isEmpty())
         return console.wrongUsage(u"cli.export.needs"_s);
-    if (table != "all"_L1 && !exchange::findTableLayout(table))
+    if (table != "all"_L1 && !casework::findTableLayout(table))
         return console.wrongUsage(u"cli.unknown_table"_s, {{u"table"_s, table}});
     const Expected<std::unique_ptr<store::Store>> opened =
         store::Store::open(words.at(0), clock, store::Store::Mode::ReadOnly);
     if (!opened)
         return console.refused(opened.error());
     if (target == "-"_L1 && table != "all"_L1) {
-        console.outBytes(exchange::exportTable(**opened, *exchange::findTableLayout(table)));
+        console.outBytes(exchange::exportTable(**opened, *casework::findTableLayout(table)));
         return Done;
     }
     const Expected<QStringList> files = exchange::exportFiles(**opened, table, target);

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHash>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -59,6 +60,10 @@ int main(int argc, char** argv)
     }
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a session Qt would complain about the missing folder on the error stream.
+    const QTemporaryDir session;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", session.path().toLocal8Bit());
     const QGuiApplication app(argc, argv);
     return run(app);
 }

@@ -10,6 +10,9 @@
 namespace kc::exchange {
 
 using namespace Qt::StringLiterals;
+using casework::CellKind;
+using casework::LayoutColumn;
+using casework::TableLayout;
 
 namespace {
 
@@ -64,15 +67,11 @@ Expected<QJsonValue> flagValue(const QString& cell)
 
 Expected<QJsonValue> choiceValue(const LayoutColumn& column, const QString& cell)
 {
-    const QString prefix = column.choices + u'.';
     const QString word = fold(cell);
-    QStringList allowed;
-    for (const QString& textKey : textKeys(prefix)) {
-        const QString key = textKey.mid(prefix.size());
-        if (key.contains(u'.'))
-            continue;
-        allowed << key;
-        if (word == key || word == fold(text(textKey, Lang::Vi)) || word == fold(text(textKey, Lang::En)))
+    const QStringList allowed = casework::allowedChoices(column);
+    for (const QString& key : allowed) {
+        const QString label = column.choices + u'.' + key;
+        if (word == key || word == fold(text(label, Lang::Vi)) || word == fold(text(label, Lang::En)))
             return QJsonValue(key);
     }
     return badCell(u"import.bad_choice"_s, cell, {{u"allowed"_s, allowed.join(u", "_s)}});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "exchange/table_layout.h"
+#include "casework/table_layout.h"
 
 #include <QJsonValue>
 
@@ -13,6 +13,6 @@ namespace kc::exchange {
 ///
 /// Errors, without a place: import.required, import.bad_number, import.bad_year, import.bad_date,
 /// import.bad_flag, import.bad_choice, import.negative, and those of parseMoney (base/number_text.h).
-Expected<QJsonValue> cellValue(const LayoutColumn& column, const QString& cell);
+Expected<QJsonValue> cellValue(const casework::LayoutColumn& column, const QString& cell);
 
 } // namespace kc::exchange

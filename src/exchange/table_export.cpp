@@ -10,6 +10,9 @@
 namespace kc::exchange {
 
 using namespace Qt::StringLiterals;
+using casework::CellKind;
+using casework::LayoutColumn;
+using casework::TableLayout;
 
 namespace {
 
@@ -58,7 +61,7 @@ QByteArray exportTable(const store::Store& store, const TableLayout& layout)
 Expected<QStringList> exportFiles(const store::Store& store, const QString& table, const QString& target)
 {
     if (table != "all"_L1) {
-        const TableLayout* layout = findTableLayout(table);
+        const TableLayout* layout = casework::findTableLayout(table);
         if (!layout)
             return refuse(Finding{u"import.unknown_table"_s, Severity::Error, {}, table, {}, {}});
         if (const Expected<void> written = writeNewFile(target, exportTable(store, *layout)); !written)
@@ -69,7 +72,7 @@ Expected<QStringList> exportFiles(const store::Store& store, const QString& tabl
         return refuse(
             Finding{u"export.cannot_write"_s, Severity::Error, {}, target, {{u"detail"_s, {}}}, {}});
     QStringList files;
-    for (const TableLayout& layout : tableLayouts()) {
+    for (const TableLayout& layout : casework::tableLayouts()) {
         const std::vector<QStringList> records = exportRecords(store, layout);
         if (records.size() == 1)
             continue;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "exchange/table_layout.h"
+#include "casework/table_layout.h"
 
 #include <QByteArray>
 
@@ -17,7 +17,7 @@ namespace kc::exchange {
 /// export again gives the same bytes.
 ///
 /// A đề án that is on its way is written as `legacy`: in another store it is a record from before.
-QByteArray exportTable(const store::Store& store, const TableLayout& layout);
+QByteArray exportTable(const store::Store& store, const casework::TableLayout& layout);
 
 /// Writes one table to a file, or every table that has rows to `<folder>/<table>.csv` when `table` is "all".
 /// Nothing is written over. Returns the files written.

@@ -2,8 +2,8 @@
 #include "exchange/table_import.h"
 
 #include "casework/casework.h"
+#include "casework/table_layout.h"
 #include "exchange/cell_value.h"
-#include "exchange/table_layout.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -13,6 +13,9 @@
 namespace kc::exchange {
 
 using namespace Qt::StringLiterals;
+using casework::CellKind;
+using casework::LayoutColumn;
+using casework::TableLayout;
 
 namespace {
 
@@ -113,7 +116,7 @@ std::vector<TypedTable> typedTables(const QStringList& files, const ImportOption
         for (SourceTable& source : *sources) {
             TypedTable table;
             const QString name = options.table.isEmpty() ? source.name : options.table;
-            table.layout = findTableLayout(name);
+            table.layout = casework::findTableLayout(name);
             table.source = std::move(source);
             // Two files of one name in different folders are told apart by their paths.
             if (std::any_of(tables.begin(), tables.end(),

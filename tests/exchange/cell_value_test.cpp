@@ -4,9 +4,9 @@
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
-using kc::exchange::CellKind;
+using kc::casework::CellKind;
+using kc::casework::LayoutColumn;
 using kc::exchange::cellValue;
-using kc::exchange::LayoutColumn;
 
 namespace {
 

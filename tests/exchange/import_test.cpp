@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/ledger_check.h"
+#include "casework/table_layout.h"
 #include "exchange/import_fixture.h"
 #include "exchange/table_export.h"
 #include "store/integrity.h"
 
-#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using kc::Finding;
@@ -73,6 +75,58 @@ TEST_CASE("a wrong check digit is a warning, as old records have them", "[exchan
     REQUIRE(report);
     CHECK(hasCode(report->findings, u"tax_code.check_digit"_s));
     CHECK(f.count(u"establishments"_s) == 1);
+}
+
+TEST_CASE("the same name at the same place is a warning, whatever its marks and case", "[exchange][import]")
+{
+    ImportFixture f;
+    const QByteArray head = "tax_code,name,legal_form,place_code,place_as_of\n";
+    const auto report =
+        f.importTable(u"establishments"_s, head + "0200000014,Gốm Hòa Bình,llc,31,2025-07-01\n"
+                                                  "0200000021,GỐM HOÀ BÌNH,llc,31,2025-07-01\n"
+                                                  "0200000039,Gốm Hòa Bình,llc,01,2025-07-01\n");
+    REQUIRE(report);
+    REQUIRE(report->findings.size() == 1);
+    CHECK(report->findings.front().code == u"import.same_name_and_place"_s);
+    CHECK(report->findings.front().args.value(u"row"_s) == u"3"_s);
+    CHECK(report->findings.front().args.value(u"other"_s) == u"0200000014"_s);
+}
+
+TEST_CASE("the act judges typed values itself, whoever made them", "[exchange][import]")
+{
+    ImportFixture f;
+    const auto codes = [&](const QString& table, const QJsonObject& row) {
+        const auto outcome = f.casework().run(
+            u"import_data"_s,
+            {{u"tables"_s, QJsonArray{QJsonObject{{u"table"_s, table}, {u"rows"_s, QJsonArray{row}}}}}},
+            kc::Actor::forSetUp());
+        QStringList found;
+        for (const Finding& finding : outcome ? kc::Findings{} : outcome.error().findings) {
+            if (finding.severity == kc::Severity::Error)
+                found << finding.code + u' ' + finding.args.value(u"column"_s);
+        }
+        return found;
+    };
+    const QJsonObject good{{u"row"_s, 2},
+                           {u"tax_code"_s, u"0200000014"_s},
+                           {u"name"_s, u"Gốm"_s},
+                           {u"legal_form"_s, u"llc"_s},
+                           {u"place_code"_s, u"31"_s},
+                           {u"place_as_of"_s, u"2025-07-01"_s}};
+    const auto with = [&](const QString& key, const QJsonValue& value) {
+        QJsonObject row = good;
+        row.insert(key, value);
+        return codes(u"establishments"_s, row);
+    };
+    CHECK(with(u"legal_form"_s, u"ltd"_s) == QStringList{u"import.bad_choice legal_form"_s});
+    CHECK(with(u"founded_on"_s, u"05/01/2020"_s) == QStringList{u"import.bad_date founded_on"_s});
+    CHECK(with(u"workers"_s, 1.5) == QStringList{u"import.bad_number workers"_s});
+    CHECK(with(u"workers"_s, -1) == QStringList{u"import.negative workers"_s});
+    CHECK(with(u"craft_village"_s, u"yes"_s) == QStringList{u"import.bad_flag craft_village"_s});
+    CHECK(with(u"name"_s, u" "_s) == QStringList{u"import.required name"_s});
+    CHECK(with(u"revision"_s, 9) == QStringList{u"import.unknown_column revision"_s});
+    CHECK(codes(u"moons"_s, good) == QStringList{u"import.unknown_table "_s});
+    CHECK(codes(u"establishments"_s, good).isEmpty());
 }
 
 TEST_CASE("several files are one act, whatever their order", "[exchange][import]")
@@ -232,7 +286,7 @@ TEST_CASE("what is exported is read back and exported alike", "[exchange][export
                       << ' ' << finding.args.value(u"file"_s).toStdString() << ' '
                       << finding.place.toStdString() << ' ' << finding.value.toStdString());
     REQUIRE(report);
-    for (const kc::exchange::TableLayout& layout : kc::exchange::tableLayouts()) {
+    for (const kc::casework::TableLayout& layout : kc::casework::tableLayouts()) {
         INFO(layout.table.toStdString());
         const QByteArray bytes = kc::exchange::exportTable(other.store(), layout);
         CHECK(bytes == kc::exchange::exportTable(f.store(), layout));

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "base/lang.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 #include <vector>
 
-namespace kc::exchange {
+namespace kc::casework {
 
 /// How a cell is read: Amount is whole đồng at or above zero, Change may be negative, Year is a fiscal year.
 enum class CellKind { Text, Integer, Year, Amount, Change, Date, Flag, Choice };
@@ -42,8 +44,16 @@ const std::vector<TableLayout>& tableLayouts();
 /// By key or title; null when there is no such table.
 const TableLayout* findTableLayout(const QString& name);
 
+/// What is wrong with a row's typed values, whoever made them: import.unknown_column, import.required,
+/// import.bad_choice, import.bad_date, import.bad_number, import.bad_flag, import.negative; placed at the
+/// column.
+Findings checkRowTypes(const TableLayout& layout, const QJsonObject& row);
+
+/// The keys a choice may have.
+QStringList allowedChoices(const LayoutColumn& column);
+
 /// Title of a table ("sheet.<name>") or of a column ("column.<table>.<key>", otherwise "column.<key>").
 QString tableTitle(const TableLayout& layout, Lang lang);
 QString columnTitle(const TableLayout& layout, const LayoutColumn& column, Lang lang);
 
-} // namespace kc::exchange
+} // namespace kc::casework

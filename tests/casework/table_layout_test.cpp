@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/texts.h"
-#include "exchange/table_layout.h"
+#include "casework/table_layout.h"
 
 #include <QSet>
 
@@ -8,9 +8,9 @@
 
 using namespace Qt::StringLiterals;
 using kc::Lang;
-using namespace kc::exchange;
+using namespace kc::casework;
 
-TEST_CASE("every table and column is found by its key and by both titles", "[exchange][layout]")
+TEST_CASE("every table and column is found by its key and by both titles", "[casework][layout]")
 {
     for (const TableLayout& layout : tableLayouts()) {
         INFO(layout.table.toStdString());
@@ -36,7 +36,7 @@ TEST_CASE("every table and column is found by its key and by both titles", "[exc
     CHECK(findTableLayout(u"nothing"_s) == nullptr);
 }
 
-TEST_CASE("titles are compared without marks, case and joints", "[exchange][layout]")
+TEST_CASE("titles are compared without marks, case and joints", "[casework][layout]")
 {
     const TableLayout* establishments = findTableLayout(u"co so cong nghiep nong thon"_s);
     REQUIRE(establishments);
