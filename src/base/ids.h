@@ -56,6 +56,7 @@ using CaseStepId = Id<struct CaseStep>;
 using AppraisalId = Id<struct Appraisal>;
 using ResultId = Id<struct Result>;
 using DocumentId = Id<struct Document>;
+using OfficerId = Id<struct Officer>;
 using NormId = Id<struct Norm>;
 
 } // namespace kc

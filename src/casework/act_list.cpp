@@ -7,7 +7,7 @@ std::vector<ActDefinition> everyAct()
 {
     std::vector<ActDefinition> all;
     for (auto* acts : {establishmentActs, projectActs, submissionActs, appraisalActs, approvalActs,
-                       allocationActs, userActs, reportActs, importActs}) {
+                       allocationActs, userActs, programmeActs, periodActs, reportActs, importActs}) {
         std::vector<ActDefinition> some = acts();
         std::move(some.begin(), some.end(), std::back_inserter(all));
     }

@@ -16,6 +16,8 @@ std::vector<ActDefinition> approvalActs();
 std::vector<ActDefinition> allocationActs();
 std::vector<ActDefinition> userActs();
 std::vector<ActDefinition> reportActs();
+std::vector<ActDefinition> programmeActs();
+std::vector<ActDefinition> periodActs();
 std::vector<ActDefinition> importActs();
 
 /// All of them, in the order people meet them. Known without a store.

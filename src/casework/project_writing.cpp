@@ -4,6 +4,7 @@
 #include "casework/payload.h"
 #include "domain/rule_book.h"
 #include "store/establishments.h"
+#include "store/programmes.h"
 #include "store/projects.h"
 #include "store/record_writer.h"
 #include "store/store.h"
@@ -58,6 +59,11 @@ QDate actDate(ActContext& context)
     const QDate date = Payload(context.payload).date(u"date"_s);
     if (!date.isValid())
         return today;
+    if (const std::optional<store::PeriodLock> lock = store::lockOn(context.store, date))
+        refuseAct(
+            context, u"period.locked"_s, u"date"_s,
+            {{u"first"_s, lock->first.toString(Qt::ISODate)}, {u"last"_s, lock->last.toString(Qt::ISODate)}},
+            date.toString(Qt::ISODate));
     if (date > today)
         refuseAct(context, u"act.future_date"_s, u"date"_s, {{u"today"_s, today.toString(Qt::ISODate)}},
                   date.toString(Qt::ISODate));
@@ -71,7 +77,9 @@ void writeCaseStep(ActContext& context, const Project& project, const QString& a
     CaseStep step;
     step.id = CaseStepId::make();
     step.project = project.id;
-    step.position = static_cast<int>(store::Query(context.store, u"project/next_step_position"_s).bind(u":project"_s, project.id).number());
+    step.position = static_cast<int>(store::Query(context.store, u"project/next_step_position"_s)
+                                         .bind(u":project"_s, project.id)
+                                         .number());
     step.round = round;
     step.act = act;
     step.fromState = keyOf(project.state);

@@ -1,0 +1,1 @@
+SELECT id FROM target WHERE programme = :programme AND indicator = :indicator
