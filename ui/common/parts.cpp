@@ -14,6 +14,11 @@ namespace kc::ui {
 
 using namespace Qt::StringLiterals;
 
+RoleLabel::RoleLabel(QWidget* parent)
+    : RoleLabel(TextRole::Muted, parent)
+{
+}
+
 RoleLabel::RoleLabel(TextRole role, QWidget* parent)
     : QLabel(parent)
     , m_role(role)

@@ -16,6 +16,7 @@ class RoleLabel : public QLabel
     Q_OBJECT
 
 public:
+    explicit RoleLabel(QWidget* parent = nullptr); ///< a form's own label: muted until setRole
     explicit RoleLabel(TextRole role, QWidget* parent = nullptr);
     RoleLabel(TextRole role, const QString& text, QWidget* parent = nullptr);
     void setRole(TextRole role);

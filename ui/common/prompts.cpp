@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -69,6 +70,19 @@ Prompts::Answer BoxPrompts::askToSave(QWidget* parent, const QString& title, con
     default:
         return Answer::Cancel;
     }
+}
+
+std::optional<QString> BoxPrompts::askText(QWidget* parent, const QString& title, const QString& label,
+                                           const QString& initial)
+{
+    QInputDialog dialog(parent);
+    dialog.setObjectName(u"textDialog"_s);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(initial);
+    dialog.resize(420, dialog.sizeHint().height());
+    const QString typed = dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
+    return typed.isEmpty() ? std::nullopt : std::optional<QString>(typed);
 }
 
 void BoxPrompts::inform(QWidget* parent, const QString& title, const QString& text)

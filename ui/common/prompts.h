@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 class QWidget;
 
 namespace kc::ui {
@@ -21,6 +23,9 @@ public:
     virtual bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& yes) = 0;
     /// Unsaved input: save it, throw it away, or stay.
     virtual Answer askToSave(QWidget* parent, const QString& title, const QString& text) = 0;
+    /// One line of text; nothing when the person gave up.
+    virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label,
+                                           const QString& initial) = 0;
     virtual void inform(QWidget* parent, const QString& title, const QString& text) = 0;
     /// Something went wrong; `details` may be empty.
     virtual void warn(QWidget* parent, const QString& title, const QString& text,
@@ -36,6 +41,8 @@ class BoxPrompts : public Prompts
 public:
     bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& yes) override;
     Answer askToSave(QWidget* parent, const QString& title, const QString& text) override;
+    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label,
+                                   const QString& initial) override;
     void inform(QWidget* parent, const QString& title, const QString& text) override;
     void warn(QWidget* parent, const QString& title, const QString& text, const QString& details) override;
 };

@@ -38,8 +38,10 @@ CellText::CellText(const store::Store& store)
 {
     for (const QString& list : {u"activities"_s, u"sectors"_s, u"indicators"_s}) {
         store::Query(store, u"ui/"_s + list).each([&](const store::Row& row) {
-            m_names.insert(list + u'/' + row.text(u"code"_s),
-                           {row.text(u"name_vi"_s), row.text(u"name_en"_s)});
+            const QString code = row.text(u"code"_s);
+            if (!m_names.contains(list + u'/' + code))
+                m_codes[list] << code;
+            m_names.insert(list + u'/' + code, {row.text(u"name_vi"_s), row.text(u"name_en"_s)});
         });
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 namespace kc::ui {
@@ -28,6 +29,8 @@ public:
     /// The name of a list's code ("3.2" -> "Hỗ trợ ..."); the code itself when it is unknown. `list` is
     /// "activities", "sectors" or "indicators".
     QString nameOf(const QString& list, const QString& code, Lang lang) const;
+    /// Codes of a list in its order.
+    QStringList codesOf(const QString& list) const { return m_codes.value(list); }
     /// Text keys whose label a text column shows, by column; empty when it shows the value itself.
     static QString labelPrefix(const QString& registerName, const QString& column);
 
@@ -38,6 +41,7 @@ private:
         QString en;
     };
     QHash<QString, Names> m_names; ///< "list/code"
+    QHash<QString, QStringList> m_codes;
 };
 
 /// "act.submit" -> "Nộp hồ sơ": labels that stand alone begin with a capital.

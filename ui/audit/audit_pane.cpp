@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/audit_pane.h"
+
+#include "base/date_text.h"
+#include "base/number_text.h"
+#include "base/texts.h"
+#include "domain/rule_book.h"
+#include "store/query.h"
+
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTableWidget>
+
+#include "common/language.h"
+#include "common/session.h"
+#include "common/theme.h"
+
+namespace kc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Columns whose values are keys with labels.
+QString prefixOfField(const QString& field)
+{
+    static const QHash<QString, QString> prefixes{
+        {u"state"_s, u"state"_s},           {u"from_state"_s, u"state"_s},
+        {u"to_state"_s, u"state"_s},        {u"fund"_s, u"fund"_s},
+        {u"source"_s, u"source"_s},         {u"stage"_s, u"stage"_s},
+        {u"kind"_s, u"project_kind"_s},     {u"legal_form"_s, u"legal_form"_s},
+        {u"level"_s, u"appraisal_level"_s}, {u"verdict"_s, u"verdict"_s},
+        {u"conclusion"_s, u"conclusion"_s}, {u"act"_s, u"act"_s},
+        {u"procedure"_s, u"procedure"_s},
+    };
+    return prefixes.value(field);
+}
+
+bool isMoneyField(const QString& field)
+{
+    static const QStringList fields{u"amount"_s,        u"support"_s, u"counterpart"_s, u"total_cost"_s,
+                                    u"eligible_cost"_s, u"capital"_s, u"revenue"_s,     u"cap"_s};
+    return fields.contains(field) || field.startsWith(u"asked_"_s) || field.startsWith(u"recommended_"_s);
+}
+
+bool isFlagField(const QString& field)
+{
+    static const QStringList fields{u"owner_female"_s,  u"owner_ethnic_minority"_s,
+                                    u"craft_village"_s, u"legacy"_s,
+                                    u"voided"_s,        u"active"_s,
+                                    u"present"_s,       u"required"_s};
+    return fields.contains(field);
+}
+
+QString fieldTitle(const QString& table, const QString& field)
+{
+    const Lang lang = uiLang();
+    static const QHash<QString, QString> registerOf{
+        {u"project"_s, u"projects"_s},       {u"establishment"_s, u"establishments"_s},
+        {u"allocation"_s, u"allocations"_s}, {u"movement"_s, u"movements"_s},
+        {u"app_user"_s, u"users"_s},         {u"result"_s, u"results"_s},
+    };
+    for (const QString& key :
+         {u"field."_s + field, u"key."_s + field, u"register."_s + registerOf.value(table) + u'.' + field}) {
+        if (hasText(key))
+            return capitalised(text(key, lang));
+    }
+    return field;
+}
+
+} // namespace
+
+AuditPane::AuditPane(Session& session, QWidget* parent)
+    : DetailPane(parent)
+    , m_session(session)
+    , m_cells(session.store())
+{
+}
+
+QString AuditPane::valueText(const QString& field, const QJsonValue& value) const
+{
+    const Lang lang = uiLang();
+    if (value.isNull() || value.isUndefined())
+        return {};
+    const QString plain = value.isString() ? value.toString() : QString::number(value.toInteger());
+    if (plain.isEmpty())
+        return {};
+    if (isMoneyField(field))
+        return groupedText(value.toInteger(), lang);
+    if (isFlagField(field))
+        return text(value.toInteger() != 0 ? u"flag.1"_s : u"flag.0"_s, lang);
+    if (const QString prefix = prefixOfField(field); !prefix.isEmpty())
+        return labelOr(prefix, plain, lang);
+    if (field == u"activity"_s)
+        return plain + u' ' + m_cells.nameOf(u"activities"_s, plain, lang);
+    if (field == u"sector"_s)
+        return m_cells.nameOf(u"sectors"_s, plain, lang);
+    if (field == u"indicator"_s)
+        return m_cells.nameOf(u"indicators"_s, plain, lang);
+    if (field == u"roles"_s) {
+        QStringList roles;
+        for (const QString& role : plain.split(u',', Qt::SkipEmptyParts))
+            roles << labelOr(u"role"_s, role.trimmed(), lang);
+        return roles.join(u", "_s);
+    }
+    if (field == u"place"_s) {
+        const AdminUnit* unit = m_session.rules().places.unit(AdminUnitId::fromText(plain));
+        return unit ? unit->nameVi : plain;
+    }
+    if (field == u"project"_s || field == u"establishment"_s || field == u"entered_by"_s ||
+        field == u"actor"_s || field == u"author"_s) {
+        store::Query query(m_session.store(), u"ui/record_name"_s);
+        query.bind(u":project_id"_s, plain).bind(u":establishment_id"_s, plain).bind(u":user_id"_s, plain);
+        return query.first([](const store::Row& row) { return row.text(u"name"_s); }).value_or(plain);
+    }
+    if (field == u"password_hash"_s)
+        return tr("(kept secret)");
+    if (field == u"at"_s)
+        return momentText(plain, lang);
+    static const QRegularExpression isoDate(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+    if (isoDate.match(plain).hasMatch())
+        return dateText(QDate::fromString(plain, Qt::ISODate), lang);
+    return plain;
+}
+
+std::vector<FieldChange> AuditPane::changes(const QString& table, const QJsonObject& before,
+                                            const QJsonObject& after) const
+{
+    static const QStringList silent{u"id"_s, u"revision"_s, u"name_folded"_s, u"search_folded"_s,
+                                    u"sort_order"_s};
+    QStringList fields = before.keys() + after.keys();
+    fields.removeDuplicates();
+    std::vector<FieldChange> all;
+    for (const QString& field : std::as_const(fields)) {
+        if (silent.contains(field) || before.value(field) == after.value(field))
+            continue;
+        FieldChange change{fieldTitle(table, field), valueText(field, before.value(field)),
+                           valueText(field, after.value(field))};
+        if (change.before != change.after)
+            all.push_back(std::move(change));
+    }
+    return all;
+}
+
+void AuditPane::write(const QString& id)
+{
+    struct Entry
+    {
+        QString at, actor, act, table, record, reason, before, after, name;
+    };
+    store::Query query(m_session.store(), u"ui/audit_entry"_s);
+    query.bind(u":seq"_s, id.toLongLong());
+    const auto entry = query.first([](const store::Row& row) {
+        return Entry{row.text(u"at"_s),         row.text(u"actor"_s),     row.text(u"act"_s),
+                     row.text(u"table_name"_s), row.text(u"record_id"_s), row.text(u"reason"_s),
+                     row.text(u"before"_s),     row.text(u"after"_s),     row.text(u"record_name"_s)};
+    });
+    if (!entry)
+        return;
+    const Lang lang = uiLang();
+    setTitle(labelOr(u"act"_s, entry->act, lang), labelOr(u"table"_s, entry->table, lang) + u" · "_s +
+                                                      (entry->name.isEmpty() ? entry->record : entry->name));
+    addRow(tr("Who"), entry->actor);
+    addRow(tr("When"), momentText(entry->at, lang));
+    addRow(tr("Reason"), entry->reason);
+    addSection(entry->before.isEmpty()  ? tr("New record")
+               : entry->after.isEmpty() ? tr("Removed record")
+                                        : tr("What changed"));
+    const auto object = [](const QString& json) { return QJsonDocument::fromJson(json.toUtf8()).object(); };
+    const std::vector<FieldChange> all = changes(entry->table, object(entry->before), object(entry->after));
+    const bool both = !entry->before.isEmpty() && !entry->after.isEmpty();
+    if (!both) {
+        for (const FieldChange& change : all)
+            addRow(change.field, entry->before.isEmpty() ? change.after : change.before);
+    } else {
+        for (const FieldChange& change : all)
+            addRow(change.field, (change.before.isEmpty() ? missingText() : change.before) + u"  →  "_s +
+                                     (change.after.isEmpty() ? missingText() : change.after));
+    }
+    if (all.empty())
+        addText(tr("No field that people see was changed."));
+    if (entry->table == u"project"_s || entry->table == u"establishment"_s) {
+        auto* open = new QPushButton(tr("Open the record"));
+        open->setObjectName(u"openRecordButton"_s);
+        const QString target = entry->table == u"project"_s ? u"projects"_s : u"establishments"_s;
+        connect(open, &QPushButton::clicked, this,
+                [this, target, record = entry->record] { Q_EMIT recordRequested(target, record); });
+        addSection({});
+        addWide(open);
+    }
+}
+
+} // namespace kc::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/row_pane.h"
+
+#include "base/texts.h"
+
+#include "common/language.h"
+#include "common/session.h"
+
+namespace kc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList& footColumns()
+{
+    static const QStringList columns{u"valid_from"_s, u"valid_to"_s, u"legal_basis"_s, u"confidence"_s,
+                                     u"note"_s};
+    return columns;
+}
+
+} // namespace
+
+RowPane::RowPane(Session& session, const store::Register& reg, QWidget* parent)
+    : DetailPane(parent)
+    , m_session(session)
+    , m_register(reg)
+    , m_cells(session.store())
+{
+}
+
+void RowPane::write(const QString& id)
+{
+    const Lang lang = uiLang();
+    const auto rows = store::registerRows(m_session.store(), m_register, {id});
+    if (rows.empty() || rows.front().empty()) {
+        setTitle(tr("This record is no longer there."));
+        return;
+    }
+    const std::vector<QVariant>& row = rows.front();
+    const auto value = [&](size_t at) {
+        return m_cells.text(m_register.name, m_register.columns[at], row[at], lang);
+    };
+    const auto title = [&](size_t at) {
+        return text(u"register."_s + m_register.name + u'.' + m_register.columns[at].key, lang);
+    };
+    QString name;
+    QString code;
+    for (size_t at = 0; at < m_register.columns.size(); ++at) {
+        const QString& key = m_register.columns[at].key;
+        if (key == u"name"_s || key == u"title"_s || (key == u"name_vi"_s && name.isEmpty()))
+            name = value(at);
+        if (key == u"code"_s || key == u"content"_s)
+            code = value(at);
+    }
+    if (name.isEmpty())
+        name = value(0);
+    setTitle(name, code == name ? QString() : code);
+    bool dated = false;
+    for (size_t at = 0; at < m_register.columns.size(); ++at) {
+        const QString& key = m_register.columns[at].key;
+        dated = dated || key == u"valid_from"_s;
+        if (!footColumns().contains(key) && value(at) != name && value(at) != code)
+            addRow(title(at), value(at));
+    }
+    const bool anyFoot = std::any_of(m_register.columns.begin(), m_register.columns.end(),
+                                     [](const auto& column) { return footColumns().contains(column.key); });
+    if (!anyFoot)
+        return;
+    addSection(dated ? tr("Validity and legal basis") : tr("Legal basis"));
+    for (size_t at = 0; at < m_register.columns.size(); ++at) {
+        const QString& key = m_register.columns[at].key;
+        if (!footColumns().contains(key))
+            continue;
+        QString shown = value(at);
+        if (shown.isEmpty() && key == u"valid_to"_s)
+            shown = tr("no end set");
+        if (shown.isEmpty() && key == u"valid_from"_s)
+            shown = tr("not stated");
+        if (key != u"note"_s || !shown.isEmpty())
+            addRow(title(at), shown);
+    }
+}
+
+} // namespace kc::ui
