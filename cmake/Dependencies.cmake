@@ -3,6 +3,8 @@
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTOUIC ON)
 set(CMAKE_AUTORCC ON)
+# The moc of Qt 6.4 cannot read the <concepts> of GCC 12, which <compare> brings in; it does not need it.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql)
 find_package(Qt6LinguistTools 6.4 REQUIRED)

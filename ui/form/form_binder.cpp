@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/form_binder.h"
+
+#include "base/viet_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QStringList>
+
+#include "form/date_edit.h"
+#include "form/money_edit.h"
+#include "form/place_picker.h"
+
+namespace kc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a draft keeps of a field whose text cannot be read: {"typed": "..."}.
+QJsonValue typedOnly(const QString& typed)
+{
+    return QJsonObject{{u"typed"_s, typed}};
+}
+
+bool isTypedOnly(const QJsonValue& value)
+{
+    return value.isObject() && value.toObject().contains(u"typed"_s);
+}
+
+QString typedOf(const QJsonValue& value)
+{
+    return value.toObject().value(u"typed"_s).toString();
+}
+
+bool isEmptyValue(const QJsonValue& value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
+}
+
+} // namespace
+
+FormBinder::FormBinder(QObject* parent)
+    : QObject(parent)
+{
+}
+
+void FormBinder::add(const QString& key, QWidget* widget, Read read, Write write)
+{
+    m_fields.push_back({key, widget, std::move(read), std::move(write)});
+}
+
+void FormBinder::noteEdit(const QString& key)
+{
+    if (!m_writing)
+        Q_EMIT edited(key);
+}
+
+void FormBinder::bind(const QString& key, QLineEdit* field)
+{
+    add(
+        key, field, [field] { return QJsonValue(nfc(field->text())); },
+        [field](const QJsonValue& value) {
+            if (field->text() != value.toString())
+                field->setText(value.toString());
+        });
+    connect(field, &QLineEdit::textEdited, this, [this, key] { noteEdit(key); });
+}
+
+void FormBinder::bind(const QString& key, QPlainTextEdit* field)
+{
+    add(
+        key, field, [field] { return QJsonValue(nfc(field->toPlainText())); },
+        [field](const QJsonValue& value) {
+            if (field->toPlainText() != value.toString())
+                field->setPlainText(value.toString());
+        });
+    connect(field, &QPlainTextEdit::textChanged, this, [this, key] { noteEdit(key); });
+}
+
+void FormBinder::bind(const QString& key, QSpinBox* field)
+{
+    add(
+        key, field, [field] { return QJsonValue(field->value()); },
+        [field](const QJsonValue& value) { field->setValue(value.toInt(field->minimum())); });
+    connect(field, &QSpinBox::valueChanged, this, [this, key] { noteEdit(key); });
+}
+
+void FormBinder::bind(const QString& key, QCheckBox* field)
+{
+    add(
+        key, field, [field] { return QJsonValue(field->isChecked()); },
+        [field](const QJsonValue& value) { field->setChecked(value.toBool()); });
+    connect(field, &QCheckBox::toggled, this, [this, key] { noteEdit(key); });
+}
+
+void FormBinder::bind(const QString& key, QComboBox* field)
+{
+    add(
+        key, field, [field] { return QJsonValue(field->currentData().toString()); },
+        [field](const QJsonValue& value) { field->setCurrentIndex(field->findData(value.toString())); });
+    connect(field, &QComboBox::activated, this, [this, key] { noteEdit(key); });
+}
+
+void FormBinder::bind(const QString& key, MoneyEdit* field)
+{
+    add(
+        key, field,
+        [field]() -> QJsonValue {
+            if (!field->isReadable())
+                return typedOnly(field->text());
+            return field->value() ? QJsonValue(qint64(field->value()->value())) : QJsonValue();
+        },
+        [field](const QJsonValue& value) {
+            if (isTypedOnly(value))
+                field->setTypedText(typedOf(value));
+            else if (value.isDouble())
+                field->setValue(Dong(value.toInteger()));
+            else
+                field->setValue(std::nullopt);
+        });
+    connect(field, &MoneyEdit::valueChanged, this, [this, key] { noteEdit(key); });
+}
+
+void FormBinder::bind(const QString& key, DateEdit* field)
+{
+    add(
+        key, field,
+        [field]() -> QJsonValue {
+            if (!field->isReadable())
+                return typedOnly(field->text());
+            return field->date().isValid() ? QJsonValue(field->date().toString(Qt::ISODate)) : QJsonValue();
+        },
+        [field](const QJsonValue& value) {
+            if (isTypedOnly(value))
+                field->setTypedText(typedOf(value));
+            else
+                field->setDate(QDate::fromString(value.toString(), Qt::ISODate));
+        });
+    connect(field, &DateEdit::dateChanged, this, [this, key] { noteEdit(key); });
+}
+
+void FormBinder::bind(const QString& key, PlacePicker* field)
+{
+    add(
+        key, field,
+        [field]() -> QJsonValue {
+            if (field->isUndecided())
+                return typedOnly(field->typedCommune());
+            return QJsonValue(field->place().toText());
+        },
+        [field](const QJsonValue& value) {
+            if (isTypedOnly(value))
+                field->setTypedCommune(typedOf(value));
+            else
+                field->setPlace(AdminUnitId::fromText(value.toString()));
+        });
+    connect(field, &PlacePicker::placeEdited, this, [this, key] { noteEdit(key); });
+}
+
+void FormBinder::bindOther(const QString& key, QWidget* field, Read read, Write write)
+{
+    add(key, field, std::move(read), std::move(write));
+}
+
+QJsonObject FormBinder::values() const
+{
+    QJsonObject all;
+    for (const Field& field : m_fields)
+        all.insert(field.key, field.read());
+    return all;
+}
+
+void FormBinder::setValues(const QJsonObject& values)
+{
+    m_writing = true;
+    for (const Field& field : m_fields)
+        field.write(values.value(field.key));
+    m_writing = false;
+}
+
+QJsonValue FormBinder::value(const QString& key) const
+{
+    for (const Field& field : m_fields) {
+        if (field.key == key)
+            return field.read();
+    }
+    return QJsonValue::Undefined;
+}
+
+QJsonObject FormBinder::payload() const
+{
+    QJsonObject all;
+    for (const Field& field : m_fields) {
+        const QJsonValue value = field.read();
+        if (isEmptyValue(value) || isTypedOnly(value))
+            continue;
+        all.insert(field.key, value.isString() ? QJsonValue(value.toString().trimmed()) : value);
+    }
+    return all;
+}
+
+QWidget* FormBinder::field(const QString& key) const
+{
+    for (const Field& field : m_fields) {
+        if (field.key == key)
+            return field.widget;
+    }
+    return nullptr;
+}
+
+QStringList FormBinder::keys() const
+{
+    QStringList all;
+    for (const Field& field : m_fields)
+        all << field.key;
+    return all;
+}
+
+} // namespace kc::ui
