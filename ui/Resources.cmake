@@ -44,3 +44,7 @@ foreach(name dialog-error dialog-information dialog-warning dialog-password)
     list(APPEND kc_icon_files "${CMAKE_CURRENT_BINARY_DIR}/icons/${name}.svg")
 endforeach()
 qt_add_resources(kc_ui kc_ui_icons PREFIX /icons BASE ${CMAKE_CURRENT_BINARY_DIR}/icons FILES ${kc_icon_files})
+
+# The user guide, shown by F1.
+qt_add_resources(kc_ui kc_ui_guide PREFIX /guide BASE ${CMAKE_SOURCE_DIR}/docs
+    FILES ${CMAKE_SOURCE_DIR}/docs/user-guide.vi.md ${CMAKE_SOURCE_DIR}/docs/user-guide.en.md)

@@ -62,8 +62,9 @@ QString fieldTitle(const QString& table, const QString& field)
         {u"allocation"_s, u"allocations"_s}, {u"movement"_s, u"movements"_s},
         {u"app_user"_s, u"users"_s},         {u"result"_s, u"results"_s},
     };
-    for (const QString& key :
-         {u"field."_s + field, u"key."_s + field, u"register."_s + registerOf.value(table) + u'.' + field}) {
+    const QStringList keys{QString(u"field."_s + field), QString(u"key."_s + field),
+                           QString(u"register."_s + registerOf.value(table) + u'.' + field)};
+    for (const QString& key : keys) {
         if (hasText(key))
             return capitalised(text(key, lang));
     }

@@ -19,7 +19,6 @@ enum class Setting {
     LastArea,
     RegisterHeader, ///< per register: widths, order and choice of columns
     RegisterSplit,  ///< per register: widths of table and detail pane
-    SavedFilters,   ///< per user and register: name, filter text, name, filter text ...
     LastFolder,     ///< where files were read or written last
 };
 

@@ -16,10 +16,10 @@
 #include "common/parts.h"
 #include "common/prompts.h"
 #include "common/session.h"
-#include "common/settings.h"
 #include "common/theme.h"
 #include "register/filter_dialog.h"
 #include "register/filter_text.h"
+#include "store/query.h"
 
 namespace kc::ui {
 
@@ -190,43 +190,40 @@ void FilterBar::showChips()
     m_chips->updateGeometry();
 }
 
-QStringList FilterBar::savedList() const
+std::vector<std::pair<QString, QString>> FilterBar::savedList() const
 {
-    return m_session.settings()
-        .value(Setting::SavedFilters, m_session.actor().login + u'@' + m_register.name)
-        .toStringList();
+    store::Query query(m_session.store(), u"ui/saved_filters"_s);
+    query.bind(u":user_id"_s, m_session.actor().user).bind(u":register"_s, m_register.name);
+    return query.list([](const store::Row& row) { return std::pair(row.text(u"name"_s), row.text(u"filter"_s)); });
 }
 
 QStringList FilterBar::savedNames() const
 {
     QStringList names;
-    const QStringList pairs = savedList();
-    for (qsizetype i = 0; i + 1 < pairs.size(); i += 2)
-        names << pairs[i];
+    for (const auto& [name, filter] : savedList())
+        names << name;
     return names;
 }
 
 void FilterBar::saveAs(const QString& name)
 {
-    QStringList pairs = savedList();
-    for (qsizetype i = 0; i + 1 < pairs.size(); i += 2) {
-        if (pairs[i] == name) {
-            pairs.removeAt(i);
-            pairs.removeAt(i);
-            break;
-        }
-    }
-    pairs << name << m_filter.toText();
-    m_session.settings().set(Setting::SavedFilters, pairs, m_session.actor().login + u'@' + m_register.name);
+    m_session.runOrTell(u"save_filter"_s,
+                        {{u"register"_s, m_register.name}, {u"name"_s, name}, {u"filter"_s, m_filter.toText()}},
+                        window());
 }
 
-void FilterBar::useSaved(const QString& name)
+void FilterBar::forget(const QString& name)
 {
-    const QStringList pairs = savedList();
-    for (qsizetype i = 0; i + 1 < pairs.size(); i += 2) {
-        if (pairs[i] != name)
+    m_session.runOrTell(u"save_filter"_s,
+                        {{u"register"_s, m_register.name}, {u"name"_s, name}, {u"filter"_s, QString()}}, window());
+}
+
+void FilterBar::useSaved(const QString& wanted)
+{
+    for (const auto& [name, stored] : savedList()) {
+        if (name != wanted)
             continue;
-        if (const auto filter = store::Filter::parse(pairs[i + 1], m_register))
+        if (const auto filter = store::Filter::parse(stored, m_register))
             setFilter(*filter);
     }
 }
@@ -235,7 +232,9 @@ void FilterBar::fillSavedMenu()
 {
     m_savedMenu->clear();
     QAction* save = m_savedMenu->addAction(tr("Save this filter…"));
-    save->setEnabled(!m_filter.isEmpty());
+    const QString reason = m_session.whyNot(u"save_filter"_s);
+    save->setEnabled(!m_filter.isEmpty() && reason.isEmpty());
+    save->setToolTip(reason);
     connect(save, &QAction::triggered, this, [this] {
         if (const auto name = m_session.prompts().askText(window(), tr("Save this filter"), tr("Name"), {}))
             saveAs(*name);
@@ -247,19 +246,9 @@ void FilterBar::fillSavedMenu()
     for (const QString& name : names)
         connect(m_savedMenu->addAction(name), &QAction::triggered, this, [this, name] { useSaved(name); });
     m_savedMenu->addSeparator();
-    QMenu* forget = m_savedMenu->addMenu(tr("Forget"));
-    for (const QString& name : names) {
-        connect(forget->addAction(name), &QAction::triggered, this, [this, name] {
-            QStringList pairs = savedList();
-            const qsizetype at = pairs.indexOf(name);
-            if (at >= 0) {
-                pairs.removeAt(at);
-                pairs.removeAt(at);
-            }
-            m_session.settings().set(Setting::SavedFilters, pairs,
-                                     m_session.actor().login + u'@' + m_register.name);
-        });
-    }
+    QMenu* forgetMenu = m_savedMenu->addMenu(tr("Forget"));
+    for (const QString& name : names)
+        connect(forgetMenu->addAction(name), &QAction::triggered, this, [this, name] { forget(name); });
 }
 
 } // namespace kc::ui

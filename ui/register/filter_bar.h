@@ -11,7 +11,6 @@
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace kc::ui {
 
@@ -29,7 +28,6 @@ public:
     const store::Filter& filter() const { return m_filter; }
     /// Shows that filter as if it had been put together here.
     void setFilter(const store::Filter& filter);
-    /// Conditions the person cannot take away and does not see (a list of law and lists).
     QLineEdit* searchEdit() const { return m_search; }
     QStringList savedNames() const;
     void saveAs(const QString& name);
@@ -50,7 +48,9 @@ private:
     void showChips();
     void fillSavedMenu();
     void searchNow();
-    QStringList savedList() const;
+    void forget(const QString& name);
+    /// Name and filter text of every filter this person saved for the register.
+    std::vector<std::pair<QString, QString>> savedList() const;
 
     Session& m_session;
     const store::Register& m_register;

@@ -1,0 +1,1 @@
+SELECT place, fiscal_year, source FROM allocation WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT name FROM office ORDER BY id

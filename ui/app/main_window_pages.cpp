@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The areas of the main window and the forms behind its acts.
+#include "store/users.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+#include "allocation/allocation_dialog.h"
+#include "allocation/allocation_pane.h"
+#include "app/act_table.h"
+#include "app/area_bar.h"
+#include "app/main_window.h"
+#include "audit/audit_pane.h"
+#include "common/session.h"
+#include "establishment/establishment_dialog.h"
+#include "establishment/establishment_pane.h"
+#include "lists/lists_page.h"
+#include "people/password_dialog.h"
+#include "people/user_dialog.h"
+#include "register/register_view.h"
+#include "register/row_pane.h"
+#include "start/start_page.h"
+
+namespace kc::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::addPage(const QString& key, const QString& iconName, Page* page)
+{
+    m_pages.insert(key, page);
+    m_stack->addWidget(page);
+    m_areaBar->addArea(key, iconName);
+}
+
+RegisterView* MainWindow::addRegisterPage(const QString& name, const QString& iconName, RecordPane* pane)
+{
+    const store::Register* reg = store::findRegister(name);
+    Q_ASSERT(reg);
+    auto* view = new RegisterView(*m_session, *reg, pane, this);
+    addPage(name, iconName, view);
+    for (const ActEntry& entry : actTable()) {
+        if (name == QLatin1String(entry.area) && !entry.onRecord)
+            view->addHeaderAction(m_actions.value(QString::fromLatin1(entry.act)), true);
+    }
+    if (QAction* edit = m_actions.value(editActOf(name)))
+        view->addHeaderAction(edit, false);
+    connect(view, &RegisterView::currentChanged, this, &MainWindow::updateActions);
+    connect(view, &RegisterView::opened, this, [this, name] { startAct(editActOf(name)); });
+    if (pane) {
+        connect(pane, &RecordPane::actRequested, this, &MainWindow::startAct);
+        connect(pane, &RecordPane::recordRequested, this, &MainWindow::showRecord);
+    }
+    return view;
+}
+
+void MainWindow::makePages()
+{
+    auto* start = new StartPage(*m_session, this);
+    connect(start, &StartPage::filterRequested, this, &MainWindow::showFiltered);
+    connect(start, &StartPage::recordRequested, this, &MainWindow::showRecord);
+    addPage(u"start"_s, u"go-home"_s, start);
+
+    RegisterView* establishments =
+        addRegisterPage(u"establishments"_s, u"view-bank"_s, new EstablishmentPane(*m_session));
+    establishments->setEmptyHint([] {
+        return EmptyHint{
+            u"view-bank"_s, tr("No establishment yet"),
+            tr("Press Ctrl+N to enter the first one, or bring a list in with the command line.")};
+    });
+    RegisterView* projects = addRegisterPage(u"projects"_s, u"project-development"_s,
+                                             new RowPane(*m_session, *store::findRegister(u"projects"_s)));
+    projects->setEmptyHint([] {
+        return EmptyHint{u"project-development"_s, tr("No project yet"),
+                         tr("Press Ctrl+N to enter a project.")};
+    });
+    RegisterView* allocations =
+        addRegisterPage(u"allocations"_s, u"wallet-open"_s, new AllocationPane(*m_session));
+    allocations->setEmptyHint([] {
+        return EmptyHint{u"wallet-open"_s, tr("No money assigned yet"),
+                         tr("Press Ctrl+N to enter a decision that assigns money. Without one no project can "
+                            "be approved.")};
+    });
+    m_areaBar->addGap();
+    auto* lists = new ListsPage(*m_session, this);
+    connect(lists, &ListsPage::listChanged, this, &MainWindow::updateActions);
+    addPage(u"lists"_s, u"view-list-details"_s, lists);
+    RegisterView* users = addRegisterPage(u"users"_s, u"system-users"_s,
+                                          new RowPane(*m_session, *store::findRegister(u"users"_s)));
+    users->addHeaderAction(m_actions.value(u"set_password"_s), false);
+    users->setEmptyHint([] {
+        return EmptyHint{u"system-users"_s, tr("No user yet"),
+                         tr("Press Ctrl+N to add the first administrator; that ends the set-up.")};
+    });
+    addRegisterPage(u"audit"_s, u"view-history"_s, new AuditPane(*m_session));
+}
+
+void MainWindow::makeActForms()
+{
+    const auto show = [this](const QString& registerName, const QString& id) {
+        if (!id.isEmpty())
+            showRecord(registerName, id);
+    };
+    m_forms[u"create_establishment"_s] = [this, show](const QString&) {
+        EstablishmentDialog dialog(*m_session, {}, this);
+        if (dialog.exec() == QDialog::Accepted)
+            show(u"establishments"_s, dialog.id());
+    };
+    m_forms[u"edit_establishment"_s] = [this](const QString& id) {
+        EstablishmentDialog(*m_session, id, this).exec();
+    };
+    m_forms[u"add_allocation"_s] = [this, show](const QString&) {
+        AllocationDialog dialog(*m_session, this);
+        if (dialog.exec() == QDialog::Accepted)
+            show(u"allocations"_s, dialog.id());
+    };
+    m_forms[u"create_user"_s] = [this, show](const QString&) {
+        UserDialog dialog(*m_session, {}, this);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        if (m_session->actor().setUp)
+            Q_EMIT signOutWanted(); // the set-up is over: from now on people sign in
+        else
+            show(u"users"_s, dialog.userId());
+    };
+    m_forms[u"edit_user"_s] = [this](const QString& id) { UserDialog(*m_session, id, this).exec(); };
+    m_forms[u"set_password"_s] = [this](const QString& id) {
+        if (const auto user = store::findUser(m_session->store(), UserId::fromText(id)))
+            PasswordDialog(*m_session, id, user->actor.login, this).exec();
+    };
+}
+
+} // namespace kc::ui

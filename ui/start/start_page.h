@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/register.h"
+
+#include "register/page.h"
+
+class QGridLayout;
+class QLabel;
+class QTreeWidget;
+
+namespace kc::ui {
+
+class MoneyChart;
+class RoleLabel;
+class Session;
+
+/// What waits for me, what is late, money of the year by source. Each tile opens its records.
+class StartPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(Session& session, QWidget* parent = nullptr);
+
+    void activate() override;
+
+Q_SIGNALS:
+    void filterRequested(const QString& registerName, const kc::store::Filter& filter);
+    void recordRequested(const QString& registerName, const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void fillTiles();
+    void fillWaiting();
+
+    Session& m_session;
+    RoleLabel* m_title;
+    RoleLabel* m_date;
+    QGridLayout* m_tiles;
+    RoleLabel* m_moneyTitle;
+    RoleLabel* m_moneyHint;
+    MoneyChart* m_chart;
+    RoleLabel* m_waitingTitle;
+    QTreeWidget* m_waiting;
+    QLabel* m_nothing;
+};
+
+} // namespace kc::ui
