@@ -2,6 +2,7 @@
 #include "register/filter_bar.h"
 
 #include "base/viet_text.h"
+#include "store/query.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,7 +20,6 @@
 #include "common/theme.h"
 #include "register/filter_dialog.h"
 #include "register/filter_text.h"
-#include "store/query.h"
 
 namespace kc::ui {
 
@@ -194,7 +194,8 @@ std::vector<std::pair<QString, QString>> FilterBar::savedList() const
 {
     store::Query query(m_session.store(), u"ui/saved_filters"_s);
     query.bind(u":user_id"_s, m_session.actor().user).bind(u":register"_s, m_register.name);
-    return query.list([](const store::Row& row) { return std::pair(row.text(u"name"_s), row.text(u"filter"_s)); });
+    return query.list(
+        [](const store::Row& row) { return std::pair(row.text(u"name"_s), row.text(u"filter"_s)); });
 }
 
 QStringList FilterBar::savedNames() const
@@ -207,15 +208,16 @@ QStringList FilterBar::savedNames() const
 
 void FilterBar::saveAs(const QString& name)
 {
-    m_session.runOrTell(u"save_filter"_s,
-                        {{u"register"_s, m_register.name}, {u"name"_s, name}, {u"filter"_s, m_filter.toText()}},
-                        window());
+    m_session.runOrTell(
+        u"save_filter"_s,
+        {{u"register"_s, m_register.name}, {u"name"_s, name}, {u"filter"_s, m_filter.toText()}}, window());
 }
 
 void FilterBar::forget(const QString& name)
 {
     m_session.runOrTell(u"save_filter"_s,
-                        {{u"register"_s, m_register.name}, {u"name"_s, name}, {u"filter"_s, QString()}}, window());
+                        {{u"register"_s, m_register.name}, {u"name"_s, name}, {u"filter"_s, QString()}},
+                        window());
 }
 
 void FilterBar::useSaved(const QString& wanted)

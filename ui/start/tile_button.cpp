@@ -45,7 +45,8 @@ void TileButton::paintEvent(QPaintEvent* event)
     painter.setPen(c.muted);
     painter.drawText(rect().adjusted(16, 52, -12, -8), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      text());
-    kc::ui::icon(m_iconName, m_tone == Tone::Plain ? c.muted : ink).paint(&painter, QRect(width() - 40, 14, 24, 24));
+    kc::ui::icon(m_iconName, m_tone == Tone::Plain ? c.muted : ink)
+        .paint(&painter, QRect(width() - 40, 14, 24, 24));
 }
 
 } // namespace kc::ui
