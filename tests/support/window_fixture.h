@@ -7,6 +7,7 @@
 #include <QInputMethodEvent>
 #include <QQueue>
 #include <QTest>
+#include <QTimer>
 
 #include "app/main_window.h"
 #include "common/file_chooser.h"

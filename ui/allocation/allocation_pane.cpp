@@ -23,15 +23,17 @@ void AllocationPane::write(const QString& id)
         QString place;
         int year;
         QString source;
+        QString decision;
     };
     store::Query query(session().store(), u"ui/allocation_key"_s);
     query.bind(u":id"_s, id);
     const auto key = query.first([](const store::Row& row) {
         return Key{row.text(u"place"_s), static_cast<int>(row.integer(u"fiscal_year"_s)),
-                   row.text(u"source"_s)};
+                   row.text(u"source"_s), row.text(u"decision"_s)};
     });
     if (!key)
         return;
+    setTitle(key->decision, tr("Fiscal year %1").arg(key->year));
     addSection(tr("What is left of it"));
     addText(allocationBalanceText(session(), key->place, key->year, key->source));
 }

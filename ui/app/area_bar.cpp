@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/area_bar.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,6 +35,12 @@ public:
     }
 
 protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+        QToolButton::focusInEvent(event);
+    }
+
     void paintEvent(QPaintEvent* event) override
     {
         Q_UNUSED(event)
@@ -50,7 +57,7 @@ protected:
             painter.setBrush(c.accent);
             painter.drawRoundedRect(QRectF(8, 9, 3, height() - 18), 1.5, 1.5);
         }
-        if (hasFocus()) {
+        if (hasFocus() && m_byKeyboard) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(c.accent, 1.5));
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5);
@@ -67,6 +74,7 @@ protected:
 
 private:
     QString m_iconName;
+    bool m_byKeyboard = false;
 };
 
 } // namespace

@@ -3,51 +3,15 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "common/style_paint.h"
 #include "common/theme.h"
 
 namespace kc::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qreal kRadius = 4;
-
-void drawFrame(QPainter& painter, const QRect& rect, const QColor& ground, const QColor& outline,
-               qreal width = 1)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
-    painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
-    const qreal half = width / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), kRadius, kRadius);
-    painter.restore();
-}
-
-/// An open arrow head in the middle of a rectangle.
-void drawChevron(QPainter& painter, const QRect& rect, const QColor& ink, bool up = false)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF c = QRectF(rect).center();
-    const qreal y = up ? -2 : 2;
-    painter.drawPolyline(QPolygonF({{c.x() - 4, c.y() - y}, {c.x(), c.y() + y}, {c.x() + 4, c.y() - y}}));
-    painter.restore();
-}
-
-QColor mixed(const QColor& a, const QColor& b, qreal share)
-{
-    const auto part = [share](int from, int to) { return from + qRound((to - from) * share); };
-    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
-}
-
-} // namespace
 
 HouseStyle::HouseStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
@@ -75,26 +39,9 @@ void HouseStyle::drawButton(const QStyleOption& option, QPainter& painter) const
     } else if (hover) {
         ground = main ? mixed(c.accent, c.dark ? QColor(Qt::white) : QColor(Qt::black), 0.12) : c.raised;
     }
-    drawFrame(painter, option.rect, ground, outline);
+    drawRoundBox(painter, option.rect, ground, outline);
     if (option.state & State_HasFocus && option.state & State_KeyboardFocusChange)
-        drawFrame(painter, option.rect.adjusted(2, 2, -2, -2), {}, main ? c.onAccent : c.accent, 1.5);
-}
-
-void HouseStyle::drawCombo(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const
-{
-    const Colours& c = colours();
-    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(&option);
-    const bool enabled = option.state & State_Enabled;
-    const bool focus = option.state & State_HasFocus;
-    const bool open = option.state & State_On;
-    QColor outline = enabled ? (focus || open ? c.accent : c.field) : c.line;
-    if (enabled && !focus && option.state & State_MouseOver)
-        outline = mixed(c.field, c.text, 0.3);
-    drawFrame(painter, option.rect, enabled ? c.surface : c.window, outline, focus || open ? 1.6 : 1);
-    if (combo) {
-        const QRect arrow = subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
-        drawChevron(painter, arrow, enabled ? c.muted : c.line);
-    }
+        drawRoundBox(painter, option.rect.adjusted(2, 2, -2, -2), {}, main ? c.onAccent : c.accent, 1.5);
 }
 
 void HouseStyle::drawHeader(const QStyleOption& option, QPainter& painter) const
@@ -119,6 +66,43 @@ void HouseStyle::drawTab(const QStyleOption& option, QPainter& painter) const
         painter.fillRect(QRect(rect.left() + 8, rect.bottom() - 2, rect.width() - 16, 3), c.accent);
 }
 
+void HouseStyle::drawTick(const QStyleOption& option, QPainter& painter, bool round) const
+{
+    const Colours& c = colours();
+    const bool enabled = option.state & State_Enabled;
+    const bool on = option.state & State_On;
+    const bool some = option.state & State_NoChange;
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = enabled ? c.accent : c.field;
+    painter.setPen(QPen(on || some ? ink : enabled ? c.field : c.line, 1.2));
+    painter.setBrush(on || some ? ink : enabled ? c.surface : c.window);
+    if (round)
+        painter.drawEllipse(box);
+    else
+        painter.drawRoundedRect(box, 3, 3);
+    const QPointF m = box.center();
+    if (on && round) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.onAccent);
+        painter.drawEllipse(m, 3, 3);
+    } else if (on || some) {
+        painter.setPen(QPen(c.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (on)
+            painter.drawPolyline(
+                QPolygonF({{m.x() - 3.5, m.y()}, {m.x() - 1, m.y() + 2.8}, {m.x() + 3.8, m.y() - 3}}));
+        else
+            painter.drawLine(QPointF(m.x() - 3, m.y()), QPointF(m.x() + 3, m.y()));
+    }
+    if (option.state & State_HasFocus) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(c.accent, 1.2));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(-2, -2, 2, 2), round ? 10 : 5, round ? 10 : 5);
+    }
+    painter.restore();
+}
+
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
@@ -138,12 +122,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         const bool enabled = option->state & State_Enabled;
         const bool readOnly = option->state & State_ReadOnly;
         const bool focus = option->state & State_HasFocus;
-        drawFrame(*painter, option->rect, enabled && !readOnly ? option->palette.base().color() : c.window,
-                  enabled ? (focus      ? c.accent
-                             : readOnly ? c.line
-                                        : c.field)
-                          : c.line,
-                  focus ? 1.6 : 1);
+        drawRoundBox(*painter, option->rect, enabled && !readOnly ? option->palette.base().color() : c.window,
+                     enabled ? (focus      ? c.accent
+                                : readOnly ? c.line
+                                           : c.field)
+                             : c.line,
+                     focus ? 1.6 : 1);
         return;
     }
     case PE_Frame:
@@ -161,10 +145,22 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             return;
         }
         break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawTick(*option, *painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawTick(*option, *painter, true);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            drawChevron(*painter, header->rect, c.accent,
+                        header->sortIndicator == QStyleOptionHeader::SortUp);
+        return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView*>(widget))
             return; // the row itself shows where the keyboard is
-        drawFrame(*painter, option->rect, {}, c.accent, 1.5);
+        drawRoundBox(*painter, option->rect, {}, c.accent, 1.5);
         return;
     case PE_FrameTabWidget:
         painter->fillRect(option->rect, c.surface);
@@ -174,7 +170,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_FrameTabBarBase:
         return;
     case PE_FrameGroupBox:
-        drawFrame(*painter, option->rect, c.surface, c.line);
+        drawRoundBox(*painter, option->rect, c.surface, c.line);
         return;
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
@@ -193,8 +189,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton label = *button;
-            if (label.features & QStyleOptionButton::DefaultButton && label.state & State_Enabled)
+            if (label.features & QStyleOptionButton::DefaultButton && label.state & State_Enabled) {
                 label.palette.setColor(QPalette::ButtonText, c.onAccent);
+                label.icon = QIcon(); // drawn for the plain ground
+            }
             label.features &= ~QStyleOptionButton::HasMenu;
             QProxyStyle::drawControl(element, &label, painter, widget);
             if (button->features & QStyleOptionButton::HasMenu) {
@@ -231,7 +229,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             const bool active = item->state & (State_Selected | State_Sunken) && item->state & State_Enabled;
             painter->fillRect(item->rect, c.window);
             if (active)
-                drawFrame(*painter, item->rect.adjusted(1, 2, -1, -2), c.accentSoft, {});
+                drawRoundBox(*painter, item->rect.adjusted(1, 2, -1, -2), c.accentSoft, {});
             drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
                          item->state & State_Enabled, item->text, QPalette::WindowText);
             return;
@@ -243,49 +241,6 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-}
-
-void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
-                                    QPainter* painter, const QWidget* widget) const
-{
-    if (control == CC_ComboBox) {
-        drawCombo(*option, *painter, widget);
-        return;
-    }
-    if (control == CC_SpinBox) {
-        const Colours& c = colours();
-        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        const bool enabled = option->state & State_Enabled;
-        const bool focus = option->state & State_HasFocus;
-        drawFrame(*painter, option->rect, enabled ? c.surface : c.window,
-                  enabled ? (focus ? c.accent : c.field) : c.line, focus ? 1.6 : 1);
-        if (spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
-            drawChevron(*painter, subControlRect(control, spin, SC_SpinBoxUp, widget).adjusted(0, 3, 0, 0),
-                        c.muted, true);
-            drawChevron(*painter, subControlRect(control, spin, SC_SpinBoxDown, widget).adjusted(0, 0, 0, -3),
-                        c.muted);
-        }
-        return;
-    }
-    if (control == CC_ToolButton) {
-        const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-        if (tool && !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
-            const Colours& c = colours();
-            const bool enabled = tool->state & State_Enabled;
-            const bool on = tool->state & (State_On | State_Sunken);
-            const bool hover = tool->state & State_MouseOver && enabled;
-            if (on || hover)
-                drawFrame(*painter, tool->rect, on ? c.accentSoft : mixed(c.surface, c.text, 0.08), {});
-            if (tool->state & State_HasFocus)
-                drawFrame(*painter, tool->rect, {}, c.accent, 1.5);
-            QStyleOptionToolButton label = *tool;
-            label.features &= ~QStyleOptionToolButton::HasMenu;
-            label.rect = tool->rect.adjusted(3, 2, -3, -2);
-            proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
-            return;
-        }
-    }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -315,11 +270,24 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ButtonShiftVertical:
         return 0;
     case PM_ScrollBarExtent:
-        return 13;
+        return 12;
     case PM_MenuBarPanelWidth:
         return 0;
     case PM_SmallIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
+    case PM_FocusFrameHMargin: // the room beside the text of a cell
+        return 6;
+    case PM_HeaderMarkSize:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -23,6 +23,10 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
 
@@ -30,6 +34,11 @@ private:
     void drawButton(const QStyleOption& option, QPainter& painter) const;
     void drawCombo(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
     void drawHeader(const QStyleOption& option, QPainter& painter) const;
+    void drawGroupBox(const QStyleOptionComplex& option, QPainter& painter) const;
+    void drawScrollBar(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
+    void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
+    void drawToolButton(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
+    void drawTick(const QStyleOption& option, QPainter& painter, bool round) const;
     void drawTab(const QStyleOption& option, QPainter& painter) const;
 };
 

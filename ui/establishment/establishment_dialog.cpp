@@ -10,6 +10,7 @@
 #include <QIntValidator>
 #include <QPushButton>
 
+#include "common/form_align.h"
 #include "common/language.h"
 #include "common/prompts.h"
 #include "common/session.h"
@@ -52,6 +53,8 @@ EstablishmentDialog::EstablishmentDialog(Session& session, const QString& id, QW
     m_ui->duplicatesList->setAccessibleName(m_ui->duplicatesLabel->text());
     m_ui->noteEdit->setAccessibleName(tr("Note"));
     m_ui->duplicatesCard->hide();
+    alignForms({m_ui->identityGroupLayout, m_ui->placeGroupLayout, m_ui->contactGroupLayout});
+    alignForms({m_ui->tradeGroupLayout, m_ui->sizeGroupLayout});
 
     for (const auto& [form, key] : EnumKeys<LegalForm>::table)
         m_ui->legalFormCombo->addItem(text(labelKey(form), uiLang()), QString::fromLatin1(key));

@@ -113,7 +113,7 @@ void SignInDialog::showWait()
         showNote(m_ui->messageLabel, Note::Hint, tr("You may try again now."));
     } else {
         showNote(m_ui->messageLabel, Note::Warning,
-                 tr("Too many wrong passwords. Try again in %n second(s).", nullptr, m_secondsLeft));
+                 tr("Too many wrong passwords. Seconds to wait: %1.").arg(m_secondsLeft));
     }
     check();
 }

@@ -49,7 +49,10 @@ protected:
         painter.setPen(c.text);
         painter.drawText(rect().adjusted(12, 0, -26, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(text(), Qt::ElideRight, width() - 38));
-        icon().paint(&painter, QRect(width() - 24, (height() - 14) / 2, 14, 14));
+        painter.setPen(QPen(underMouse() ? c.danger : c.muted, 1.6, Qt::SolidLine, Qt::RoundCap));
+        const QPointF m(width() - 17, height() / 2.0);
+        painter.drawLine(m - QPointF(3.5, 3.5), m + QPointF(3.5, 3.5));
+        painter.drawLine(m + QPointF(-3.5, 3.5), m + QPointF(3.5, -3.5));
     }
     QSize sizeHint() const override
     {
@@ -175,7 +178,6 @@ void FilterBar::showChips()
         const QString label = conditionText(m_register, m_filter.conditions[i], m_cells);
         chip->setObjectName(u"condition%1Chip"_s.arg(i + 1));
         chip->setText(label);
-        chip->setIcon(icon(u"window-close"_s, colours().muted));
         chip->setFocusPolicy(Qt::TabFocus);
         chip->setToolTip(tr("Take this condition away"));
         chip->setAccessibleName(tr("Take away: %1").arg(label));

@@ -83,7 +83,8 @@ report::Document listDocument(const Session& session, const RegisterModel& model
         const bool number =
             column.kind == store::ColumnKind::Money || column.kind == store::ColumnKind::Integer;
         const bool wide = column.key == u"title"_s || column.key.startsWith(u"name"_s) ||
-                          column.key == u"legal_basis"_s || column.key == u"activity"_s;
+                          column.key == u"legal_basis"_s || column.key == u"activity"_s ||
+                          column.key == u"sector"_s;
         table.columns.push_back({wide     ? 2.6
                                  : number ? 1.3
                                           : 1.0,

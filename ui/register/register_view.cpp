@@ -297,8 +297,7 @@ void RegisterView::showTotals()
 {
     const Lang lang = uiLang();
     QStringList parts;
-    parts << tr("%n record(s)", nullptr, static_cast<int>(m_model->count()))
-                 .replace(QString::number(m_model->count()), groupedText(m_model->count(), lang));
+    parts << tr("Records: %1").arg(groupedText(m_model->count(), lang));
     const QStringList& columns = m_model->totalColumns();
     for (int i = 0; i < columns.size(); ++i) {
         QString title = text(u"register."_s + m_register.name + u'.' + columns[i], lang);
@@ -452,7 +451,9 @@ void RegisterView::restoreLayout()
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const store::RegisterColumn& info = m_register.columns[static_cast<size_t>(column)];
             header->setSectionHidden(column, !info.shownFirst);
-            header->resizeSection(column, firstWidth(info));
+            const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            header->resizeSection(column,
+                                  std::max(firstWidth(info), fontMetrics().horizontalAdvance(title) + 40));
             const bool descending = m_register.defaultSort.startsWith(u'-');
             if (info.key == (descending ? m_register.defaultSort.mid(1) : m_register.defaultSort))
                 header->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);

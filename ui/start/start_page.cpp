@@ -132,7 +132,9 @@ void StartPage::refresh()
     fillWaiting();
     m_moneyTitle->setText(tr("Money of the year %1 by source").arg(today.year()));
     m_moneyHint->setText(tr("Assigned by decisions, asked for by files under way, approved so far."));
-    m_chart->setMoney(casework::moneyOfYear(m_session.store(), today.year()));
+    std::vector<casework::YearMoney> money = casework::moneyOfYear(m_session.store(), today.year());
+    std::erase_if(money, [](const casework::YearMoney& one) { return !isBudget(one.source); });
+    m_chart->setMoney(money);
 }
 
 void StartPage::fillTiles()
@@ -191,7 +193,7 @@ void StartPage::fillWaiting()
                 }
             }
             item->setTextAlignment(4, Qt::AlignRight | Qt::AlignVCenter);
-            item->setSizeHint(0, QSize(0, 30));
+            item->setSizeHint(1, QSize(0, 30));
         }
     }
     const int rows = m_waiting->topLevelItemCount();

@@ -1,1 +1,1 @@
-SELECT place, fiscal_year, source FROM allocation WHERE id = :id
+SELECT place, fiscal_year, source, decision FROM allocation WHERE id = :id
