@@ -37,7 +37,7 @@ QString withSlashes(const QString& typed)
 DateEdit::DateEdit(QWidget* parent)
     : QLineEdit(parent)
 {
-    m_calendar = addAction(calendarIcon(palette()), QLineEdit::TrailingPosition);
+    m_calendar = addAction(calendarIcon(), QLineEdit::TrailingPosition);
     connect(m_calendar, &QAction::triggered, this, &DateEdit::openCalendar);
     connect(this, &QLineEdit::textEdited, this, &DateEdit::read);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::writeOut);
@@ -171,7 +171,7 @@ void DateEdit::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange && m_calendar)
-        m_calendar->setIcon(calendarIcon(palette()));
+        m_calendar->setIcon(calendarIcon());
 }
 
 void DateEdit::retranslate()

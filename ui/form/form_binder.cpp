@@ -36,11 +36,6 @@ QString typedOf(const QJsonValue& value)
     return value.toObject().value(u"typed"_s).toString();
 }
 
-bool isEmptyValue(const QJsonValue& value)
-{
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
-}
-
 } // namespace
 
 FormBinder::FormBinder(QObject* parent)
@@ -48,9 +43,9 @@ FormBinder::FormBinder(QObject* parent)
 {
 }
 
-void FormBinder::add(const QString& key, QWidget* widget, Read read, Write write)
+void FormBinder::add(const QString& key, QWidget* widget, Read read, Write write, const QJsonValue& empty)
 {
-    m_fields.push_back({key, widget, std::move(read), std::move(write)});
+    m_fields.push_back({key, widget, std::move(read), std::move(write), empty});
 }
 
 void FormBinder::noteEdit(const QString& key)
@@ -121,7 +116,8 @@ void FormBinder::bind(const QString& key, MoneyEdit* field)
                 field->setValue(Dong(value.toInteger()));
             else
                 field->setValue(std::nullopt);
-        });
+        },
+        0);
     connect(field, &MoneyEdit::valueChanged, this, [this, key] { noteEdit(key); });
 }
 
@@ -139,7 +135,8 @@ void FormBinder::bind(const QString& key, DateEdit* field)
                 field->setTypedText(typedOf(value));
             else
                 field->setDate(QDate::fromString(value.toString(), Qt::ISODate));
-        });
+        },
+        QString());
     connect(field, &DateEdit::dateChanged, this, [this, key] { noteEdit(key); });
 }
 
@@ -196,9 +193,12 @@ QJsonObject FormBinder::payload() const
     QJsonObject all;
     for (const Field& field : m_fields) {
         const QJsonValue value = field.read();
-        if (isEmptyValue(value) || isTypedOnly(value))
+        if (isTypedOnly(value) || value.isUndefined())
             continue;
-        all.insert(field.key, value.isString() ? QJsonValue(value.toString().trimmed()) : value);
+        if (value.isNull())
+            all.insert(field.key, field.empty);
+        else
+            all.insert(field.key, value.isString() ? QJsonValue(value.toString().trimmed()) : value);
     }
     return all;
 }

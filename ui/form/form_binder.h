@@ -23,7 +23,8 @@ class PlacePicker;
 /// The one form binder: the fields of a form by the key of the act's payload, read and written as JSON.
 ///
 /// `values()` is the whole form, typed text that cannot be read included (as text), so that drafts and undo
-/// lose nothing; `payload()` leaves such text and empty fields out and is what an act is given.
+/// lose nothing; `payload()` is what an act is given: such text left out, empty fields as 0 or an empty text,
+/// so that a field that was emptied is emptied in the record too.
 class FormBinder : public QObject
 {
     Q_OBJECT
@@ -71,8 +72,9 @@ private:
         QWidget* widget;
         Read read;
         Write write;
+        QJsonValue empty; ///< what an act is told of an empty field
     };
-    void add(const QString& key, QWidget* widget, Read read, Write write);
+    void add(const QString& key, QWidget* widget, Read read, Write write, const QJsonValue& empty = {});
 
     std::vector<Field> m_fields;
     bool m_writing = false;

@@ -26,7 +26,7 @@ namespace {
 void colourProblem(QLabel* label, Severity severity)
 {
     QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, severityColour(severity, palette));
+    palette.setColor(QPalette::WindowText, severityColour(severity));
     label->setPalette(palette);
 }
 
@@ -103,8 +103,9 @@ void FormProblems::bind(const QString& place, QWidget* field)
     m_slots.push_back(slot);
 }
 
-FormProblems::Slot* FormProblems::slotOf(const QString& place)
+FormProblems::Slot* FormProblems::slotOf(const QString& named)
 {
+    const QString place = m_aliases.value(named, named);
     Slot* best = nullptr;
     for (Slot& slot : m_slots) {
         const bool inside =
@@ -214,7 +215,7 @@ void FormProblems::rebuild()
                 if (finding.severity != Severity::Note && field && m_tabs->widget(i)->isAncestorOf(field))
                     worst = std::max(worst.value_or(Severity::Note), finding.severity);
             }
-            m_tabs->setTabIcon(i, worst ? severityIcon(*worst, palette()) : QIcon());
+            m_tabs->setTabIcon(i, worst ? severityIcon(*worst) : QIcon());
         }
     }
 }

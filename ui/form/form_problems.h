@@ -26,6 +26,8 @@ public:
     /// Findings of `place` stand under `field`, which must already lie in a layout. `place` also takes what
     /// is inside it: "beneficiaries" takes "beneficiaries[2].support".
     void bind(const QString& place, QWidget* field);
+    /// Findings of `other` are shown where those of `place` are.
+    void alias(const QString& other, const QString& place) { m_aliases.insert(other, place); }
     /// The tabs carry the icon of the worst finding inside them.
     void setTabs(QTabWidget* tabs) { m_tabs = tabs; }
     /// The most lines the summary shows before it scrolls.
@@ -59,6 +61,7 @@ private:
     void goTo(const QString& place);
 
     std::vector<Slot> m_slots;
+    QHash<QString, QString> m_aliases;
     Findings m_findings;
     QTabWidget* m_tabs = nullptr;
     QLabel* m_head;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/look.h"
 
-#include <QApplication>
 #include <QIconEngine>
 #include <QLabel>
 #include <QPainter>
@@ -10,20 +9,11 @@
 
 #include <functional>
 
+#include "common/theme.h"
+
 namespace kc::ui {
 
 namespace {
-
-bool isDarkPalette(const QPalette& palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
-}
-
-QColor blendColours(const QColor& a, const QColor& b, double share)
-{
-    const auto mix = [share](int x, int y) { return int(x * (1 - share) + y * share + 0.5); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
 
 /// Draws an icon anew at every size, so that it is sharp on any screen.
 class DrawnIcon : public QIconEngine
@@ -92,34 +82,23 @@ void drawSeverity(QPainter& painter, const QRectF& square, Severity severity, co
 
 } // namespace
 
-QColor severityColour(Severity severity, const QPalette& palette)
+QColor severityColour(Severity severity)
 {
-    const bool dark = isDarkPalette(palette);
     switch (severity) {
     case Severity::Error:
-        return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
+        return colours().danger;
     case Severity::Warning:
-        return dark ? QColor(0xff, 0xc1, 0x6b) : QColor(0x8f, 0x53, 0x00);
+        return colours().warning;
     case Severity::Note:
         break;
     }
-    return dark ? QColor(0x8c, 0xb8, 0xf0) : QColor(0x1f, 0x5a, 0xa6);
+    return colours().accent;
 }
 
-QColor mutedColour(const QPalette& palette)
+QIcon severityIcon(Severity severity)
 {
-    return blendColours(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.38);
-}
-
-QColor panelColour(const QPalette& palette)
-{
-    return blendColours(palette.color(QPalette::Window), palette.color(QPalette::Base), 0.6);
-}
-
-QIcon severityIcon(Severity severity, const QPalette& palette)
-{
-    QColor colour = severityColour(severity, palette);
-    if (isDarkPalette(palette))
+    QColor colour = severityColour(severity);
+    if (colours().dark)
         colour = colour.darker(150);
     return QIcon(new DrawnIcon([severity, colour](QPainter& painter, const QRectF& square) {
         drawSeverity(painter, square, severity, colour);
@@ -129,15 +108,14 @@ QIcon severityIcon(Severity severity, const QPalette& palette)
 QPixmap severityPixmap(Severity severity, const QWidget& widget, int size)
 {
     const qreal ratio = widget.devicePixelRatioF();
-    QPixmap image =
-        severityIcon(severity, widget.palette()).pixmap(QSize(qRound(size * ratio), qRound(size * ratio)));
+    QPixmap image = severityIcon(severity).pixmap(QSize(qRound(size * ratio), qRound(size * ratio)));
     image.setDevicePixelRatio(ratio);
     return image;
 }
 
-QIcon calendarIcon(const QPalette& palette)
+QIcon calendarIcon()
 {
-    const QColor colour = mutedColour(palette);
+    const QColor colour = colours().muted;
     return QIcon(new DrawnIcon([colour](QPainter& painter, const QRectF& square) {
         const qreal unit = square.width() / 16;
         const QRectF sheet = square.adjusted(2 * unit, 3 * unit, -2 * unit, -2 * unit);
@@ -156,22 +134,21 @@ QIcon calendarIcon(const QPalette& palette)
     }));
 }
 
-QColor stateColour(ProjectState state, const QPalette& palette)
+QColor stateColour(ProjectState state)
 {
-    const bool dark = isDarkPalette(palette);
     switch (state) {
     case ProjectState::Draft:
-        return dark ? QColor(0xb8, 0xbe, 0xc6) : QColor(0x5b, 0x65, 0x70);
+        return colours().muted;
     case ProjectState::Submitted:
     case ProjectState::Appraising:
     case ProjectState::MinistryAppraising:
-        return dark ? QColor(0x8c, 0xb8, 0xf0) : QColor(0x1f, 0x5a, 0xa6);
+        return colours().accent;
     case ProjectState::Returned:
-        return dark ? QColor(0xff, 0xc1, 0x6b) : QColor(0x8f, 0x53, 0x00);
+        return colours().warning;
     case ProjectState::Refused:
     case ProjectState::Withdrawn:
     case ProjectState::Stopped:
-        return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
+        return colours().danger;
     case ProjectState::Approved:
     case ProjectState::Contracted:
     case ProjectState::Implementing:
@@ -179,13 +156,13 @@ QColor stateColour(ProjectState state, const QPalette& palette)
     case ProjectState::Settled:
         break;
     }
-    return dark ? QColor(0x8f, 0xd1, 0x9e) : QColor(0x1d, 0x6b, 0x35);
+    return colours().good;
 }
 
 void makeMuted(QLabel* label, bool small)
 {
     QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, mutedColour(QApplication::palette()));
+    palette.setColor(QPalette::WindowText, colours().muted);
     label->setPalette(palette);
     if (small) {
         QFont font = label->font();

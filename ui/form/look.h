@@ -8,27 +8,23 @@
 #include <QIcon>
 
 class QLabel;
-class QPalette;
 class QWidget;
 
 namespace kc::ui {
 
-/// Colours that stay readable on a light and on a dark palette; meaning never rests on colour alone, an icon
-/// or a word stands beside it.
-QColor severityColour(Severity severity, const QPalette& palette);
-QColor mutedColour(const QPalette& palette);
-/// Background of a panel that is set apart a little from the page.
-QColor panelColour(const QPalette& palette);
+/// Colours of the theme for a severity; meaning never rests on colour alone, an icon or a word stands beside
+/// it.
+QColor severityColour(Severity severity);
 
 /// A disc with "!", a triangle with "!", a disc with "i".
-QIcon severityIcon(Severity severity, const QPalette& palette);
+QIcon severityIcon(Severity severity);
 QPixmap severityPixmap(Severity severity, const QWidget& widget, int size = 16);
 /// A sheet of a calendar.
-QIcon calendarIcon(const QPalette& palette);
+QIcon calendarIcon();
 
 /// Colour family of a state: grey before work, blue while it is examined, green once approved, red for the
 /// exits.
-QColor stateColour(ProjectState state, const QPalette& palette);
+QColor stateColour(ProjectState state);
 
 /// Writes a label in the muted colour and, when wanted, a little smaller; follows palette changes.
 void makeMuted(QLabel* label, bool small = false);

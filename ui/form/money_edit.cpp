@@ -13,7 +13,7 @@
 #include <algorithm>
 
 #include "common/language.h"
-#include "form/look.h"
+#include "common/theme.h"
 
 namespace kc::ui {
 
@@ -223,7 +223,7 @@ void MoneyEdit::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(this);
     painter.setFont(small);
-    painter.setPen(mutedColour(palette()));
+    painter.setPen(colours().muted);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, beside);
 }
 

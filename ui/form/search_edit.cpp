@@ -11,7 +11,7 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
-#include "form/look.h"
+#include "common/theme.h"
 
 namespace kc::ui {
 
@@ -49,7 +49,7 @@ public:
         const QString detail = index.data(kDetailRole).toString();
         if (!detail.isEmpty()) {
             if (!selected)
-                painter->setPen(mutedColour(option.palette));
+                painter->setPen(colours().muted);
             painter->drawText(text.adjusted(0, metrics.height(), 0, 0), Qt::AlignLeft | Qt::AlignTop,
                               metrics.elidedText(detail, Qt::ElideRight, text.width()));
         }
