@@ -80,6 +80,10 @@ TEST_CASE("Money is grouped while it is typed and keeps the place of the cursor"
     CHECK(field.value()->value() == 30'051'000'000);
     QTest::keyClick(&field, Qt::Key_Backspace);
     CHECK(field.value()->value() == 3'005'000'000);
+    // Deleting goes over the group mark to the digit.
+    field.setCursorPosition(1);
+    QTest::keyClick(&field, Qt::Key_Delete);
+    CHECK(field.text() == u"305.000.000"_s);
 }
 
 TEST_CASE("Money with a unit is written out when the field is left", "[form]")

@@ -55,7 +55,7 @@ FormUndo::FormUndo(FormBinder& binder, QWidget* form)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kTypingPause);
-    connect(&m_pause, &QTimer::timeout, this, &FormUndo::closeStep);
+    connect(&m_pause, &QTimer::timeout, this, [this] { closeStep(); });
     connect(&m_binder, &FormBinder::edited, this, &FormUndo::note);
     m_undo->setObjectName(u"formUndoAction"_s);
     m_redo->setObjectName(u"formRedoAction"_s);
@@ -78,20 +78,22 @@ void FormUndo::restart()
 void FormUndo::note(const QString& key)
 {
     if (!m_openKey.isEmpty() && m_openKey != key)
-        closeStep();
+        closeStep(key); // its first change belongs to the step that begins now
     m_openKey = key;
     m_pause.start();
     showAvailability();
 }
 
-void FormUndo::closeStep()
+void FormUndo::closeStep(const QString& butFor)
 {
     m_pause.stop();
     if (m_openKey.isEmpty())
         return;
     const QString key = m_openKey;
     m_openKey.clear();
-    const QJsonObject now = m_binder.values();
+    QJsonObject now = m_binder.values();
+    if (!butFor.isEmpty())
+        now.insert(butFor, m_last.value(butFor));
     if (now != m_last) {
         m_stack.push(new FormStep(*this, key, m_last, now));
         m_last = now;

@@ -47,7 +47,7 @@ protected:
 private:
     friend class FormStep;
     void note(const QString& key);
-    void closeStep();
+    void closeStep(const QString& butFor = {});
     void apply(const QJsonObject& values, const QString& key);
     void showAvailability();
 

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -147,6 +148,9 @@ void MoneyEdit::regroup(const QString& typed)
         if (isAsciiDigit(grouped.at(position)))
             --right;
     }
+    // Behind a digit and not behind the mark, so that Backspace takes that digit.
+    if (position > 0 && grouped.at(position - 1) == groupMark())
+        --position;
     const QSignalBlocker quiet(this);
     setText(grouped);
     setCursorPosition(position);
@@ -225,6 +229,19 @@ void MoneyEdit::paintEvent(QPaintEvent* event)
     painter.setFont(small);
     painter.setPen(colours().muted);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, beside);
+}
+
+void MoneyEdit::keyPressEvent(QKeyEvent* event)
+{
+    // Group marks are no letters: deleting goes over them to the digit.
+    if (!hasSelectedText() && isPlainNumber(text())) {
+        const int at = cursorPosition();
+        if (event->key() == Qt::Key_Backspace && at > 0 && text().at(at - 1) == groupMark())
+            cursorBackward(false);
+        else if (event->key() == Qt::Key_Delete && at < text().size() && text().at(at) == groupMark())
+            cursorForward(false);
+    }
+    QLineEdit::keyPressEvent(event);
 }
 
 void MoneyEdit::focusOutEvent(QFocusEvent* event)

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QTableWidget;
+
 namespace kc::ui {
 
 /// Role of a cell's value as JSON keeps it: a whole number, an ISO date, or nothing; DisplayRole is the text.
@@ -51,6 +53,6 @@ public:
 
 /// The look all small tables of the forms share: rows of one height, thin lines, no grid of Excel, Tab leaves
 /// the table, typing edits.
-void makeFormTable(class QTableWidget* table, const QStringList& heads);
+void makeFormTable(QTableWidget* table, const QStringList& heads);
 
 } // namespace kc::ui

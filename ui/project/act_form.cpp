@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/act_form.h"
+
+#include "base/number_text.h"
+#include "base/texts.h"
+#include "domain/rule_book.h"
+#include "store/projects.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+#include "common/language.h"
+#include "common/prompts.h"
+#include "common/session.h"
+#include "form/date_edit.h"
+#include "form/form_binder.h"
+#include "form/form_problems.h"
+#include "form/look.h"
+#include "form/money_edit.h"
+#include "form/place_text.h"
+
+namespace kc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kPauseBeforeRehearsal = 350; // ms
+
+/// Findings that a reason with its legal basis may set aside.
+bool mayBeExcepted(const Finding& finding)
+{
+    return finding.code.startsWith(u"duty."_s) || finding.code == u"project.over_norm"_s;
+}
+
+} // namespace
+
+ActForm::ActForm(Session& session, QString act, const ProjectId& project, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_act(std::move(act))
+    , m_binder(new FormBinder(this))
+{
+    if (auto found = store::findProject(session.store(), project))
+        m_project = *found;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseBeforeRehearsal);
+    connect(&m_pause, &QTimer::timeout, this, &ActForm::rehearse);
+}
+
+void ActForm::adopt(const Parts& parts)
+{
+    m_parts = parts;
+    m_problems = parts.problems;
+    m_binder->bind(u"exception"_s, parts.exception);
+    for (const QString& key : m_binder->keys()) {
+        QWidget* field = m_binder->field(key);
+        if (!m_problems->fieldOf(key))
+            m_problems->bind(key, field);
+    }
+    parts.exceptionBox->hide();
+    makeHeading(parts.heading, 1.25);
+    makeMuted(parts.subject);
+    connect(parts.run, &QPushButton::clicked, this, &ActForm::run);
+    connect(parts.cancel, &QPushButton::clicked, this, &ActForm::reject);
+    connect(m_binder, &FormBinder::edited, this, [this] {
+        refresh();
+        m_pause.start();
+    });
+    showHeadline();
+    retranslate();
+    refresh();
+    rehearse();
+}
+
+QString ActForm::verb() const
+{
+    QString words = text(u"act."_s + m_act, uiLang());
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+bool ActForm::isPremature(const Finding& finding) const
+{
+    return finding.code == u"act.missing_key"_s || finding.code == u"field.required"_s;
+}
+
+void ActForm::showHeadline()
+{
+    const Lang lang = uiLang();
+    setWindowTitle(verb() + u" – "_s + m_project.code);
+    m_parts.heading->setText(m_project.title);
+    QStringList parts{m_project.code, text(labelKey(m_project.fund), lang)};
+    if (const Activity* activity = m_session.rules().activity(m_project.activity))
+        parts << (lang == Lang::Vi ? activity->nameVi : activity->nameEn);
+    const QString place = placeInFull(m_session.rules().places, m_project.place, m_project.placeAsOf, lang);
+    if (!place.isEmpty())
+        parts << place;
+    parts << text(labelKey(m_project.state), lang);
+    m_parts.subject->setText(parts.join(u"  ·  "_s));
+    m_parts.run->setText(verb());
+}
+
+QJsonObject ActForm::payload() const
+{
+    return m_binder->payload();
+}
+
+QJsonObject ActForm::fullPayload() const
+{
+    QJsonObject all = payload();
+    all.insert(u"project"_s, m_project.id.toText());
+    all.insert(u"revision"_s, m_project.revision);
+    if (!m_parts.exceptionBox || m_parts.exceptionBox->isHidden())
+        all.remove(u"exception"_s);
+    return all;
+}
+
+Findings ActForm::unreadable() const
+{
+    Findings findings;
+    for (const QString& key : m_binder->keys()) {
+        std::optional<Finding> problem;
+        if (const auto* money = qobject_cast<MoneyEdit*>(m_binder->field(key)))
+            problem = money->problem();
+        if (const auto* date = qobject_cast<DateEdit*>(m_binder->field(key)))
+            problem = date->problem();
+        if (problem) {
+            problem->place = key;
+            findings.push_back(*problem);
+        }
+    }
+    return findings;
+}
+
+void ActForm::showException(const Findings& findings)
+{
+    // Once shown it stays: with its text the findings turn into warnings.
+    if (std::any_of(findings.begin(), findings.end(), mayBeExcepted))
+        m_parts.exceptionBox->show();
+}
+
+void ActForm::rehearse()
+{
+    m_pause.stop();
+    Findings findings = unreadable();
+    if (findings.empty()) {
+        const auto outcome = m_session.casework().rehearse(m_act, fullPayload(), m_session.actor());
+        findings = outcome ? outcome->findings : outcome.error().findings;
+    }
+    showException(findings);
+    if (!m_attempted)
+        findings.erase(std::remove_if(findings.begin(), findings.end(),
+                                      [this](const Finding& finding) { return isPremature(finding); }),
+                       findings.end());
+    m_problems->setFindings(findings);
+}
+
+bool ActForm::run()
+{
+    m_attempted = true;
+    const Findings typedWrong = unreadable();
+    if (!typedWrong.empty()) {
+        m_problems->setFindings(typedWrong);
+        m_problems->goToFirst();
+        return false;
+    }
+    const auto outcome = m_session.run(m_act, fullPayload());
+    if (!outcome) {
+        showException(outcome.error().findings);
+        m_problems->setFindings(outcome.error().findings);
+        m_problems->goToFirst();
+        return false;
+    }
+    done(Accepted);
+    return true;
+}
+
+void ActForm::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_problems) {
+        retranslate();
+        showHeadline();
+        refresh();
+        rehearse();
+    }
+}
+
+} // namespace kc::ui
