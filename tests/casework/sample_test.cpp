@@ -134,6 +134,24 @@ TEST_CASE("Projects stand where they were signed: the old provinces until the me
               u"SELECT COUNT(*) FROM project WHERE plan_year = 2024 AND place_as_of >= '2025-07-01'"_s) == 0);
 }
 
+TEST_CASE("Support goes where the law of the day allows it", "[casework][sample]")
+{
+    const SampleFile& sample = sharedSample();
+    // Quarters of cities only where a recognised craft village stands.
+    CHECK(sample.texts(u"SELECT p.code AS value FROM project p JOIN admin_unit u ON u.id = p.place JOIN "
+                       u"beneficiary b ON "
+                       "b.project = p.id JOIN establishment e ON e.id = b.establishment WHERE u.kind IN "
+                       "('phuong', 'quan', "
+                       "'thanh_pho') AND e.craft_village = 0"_s) == QStringList());
+    CHECK(sample.number(u"SELECT COUNT(*) FROM establishment e JOIN admin_unit u ON u.id = e.place WHERE "
+                        "u.kind = 'phuong'"_s) > 0);
+    // Nobody is supported twice for the same content.
+    CHECK(
+        sample.number(
+            u"SELECT COUNT(*) FROM (SELECT 1 FROM beneficiary b JOIN project p ON p.id = b.project GROUP BY "
+            "b.establishment, p.activity HAVING COUNT(*) > 1) AS twice"_s) == 0);
+}
+
 TEST_CASE("Every project's ledger keeps its identities", "[casework][sample]")
 {
     const SampleFile& sample = sharedSample();
@@ -168,6 +186,9 @@ TEST_CASE("Every project's ledger keeps its identities", "[casework][sample]")
             QStringList());
     }
     CHECK(sample.number(u"SELECT COUNT(*) FROM movement WHERE stage = 'returned'"_s) >= 2);
+    // Some spent less than they were granted.
+    CHECK(sample.number(u"SELECT COUNT(*) FROM project p WHERE p.state = 'settled' AND "_s +
+                        net(u"settled"_s, u"local"_s) + u" < "_s + net(u"approved"_s, u"local"_s)) >= 4);
     CHECK(sample.number(
               u"SELECT COUNT(*) FROM movement WHERE stage = 'advanced' AND reverses IS NOT NULL"_s) == 2);
     // A reversal mirrors what it takes back.

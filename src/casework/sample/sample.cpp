@@ -74,8 +74,14 @@ Expected<void> fillSample(store::Store& store, FixedClock& clock, quint64 seed,
         writeSamplePlaces(writer, data);
         writer.commit();
     }
+    // Nothing of value is in the file yet: a power cut may spoil it, waiting for the disk after each act
+    // would take the time of the whole work several times.
+    store::Query(store, u"sample/write_fast"_s).run();
     SampleRun run(store, clock, data, plan, dice);
-    return run.play(progress);
+    const Expected<void> played = run.play(progress);
+    store::Query(store, u"sample/write_safely"_s).run();
+    store::Query(store, u"sample/checkpoint"_s).run();
+    return played;
 }
 
 } // namespace

@@ -97,6 +97,16 @@ PlannedDays untilDecision(const Lot& lot, int turn, SampleDice& dice)
                      {year, 3, day});
 }
 
+/// Public holidays of fixed days, and Tết of the sample's years.
+bool isHoliday(QDate day)
+{
+    const int inYear = day.month() * 100 + day.day();
+    if (inYear == 101 || inYear == 430 || inYear == 501 || inYear == 902)
+        return true;
+    return (day >= QDate(2024, 2, 8) && day <= QDate(2024, 2, 14)) ||
+           (day >= QDate(2025, 1, 27) && day <= QDate(2025, 1, 31));
+}
+
 void planRefusal(const Lot& lot, PlannedDays& days)
 {
     // One is refused as it came in, the others after a sheet that does not recommend them.
@@ -138,7 +148,7 @@ void planWork(const Lot& lot, PlannedDays& days, SampleDice& dice)
 QDate workingDay(QDate day)
 {
     QDate working = day;
-    while (working.dayOfWeek() > 5)
+    while (working.dayOfWeek() > 5 || isHoliday(working))
         working = working.addDays(1);
     return working > kSampleToday ? kSampleToday : working;
 }

@@ -68,6 +68,17 @@ QDate entryDay(const QString& group, int turn, SampleDice& dice)
                                 : dice.day({2023, 6, 1}, {2025, 5, 30}));
 }
 
+/// Cooperatives and households stay with food, crafts and consumer goods.
+size_t industryFor(const SampleData& data, const QString& legalForm, SampleDice& dice)
+{
+    const bool small = legalForm == u"household" || legalForm.startsWith(u"cooperative");
+    for (;;) {
+        const size_t one = dice.below(data.industries.size());
+        if (!small || data.industries[one].sector != u"mechanical_electronic")
+            return one;
+    }
+}
+
 void giveSize(PlannedEstablishment& e, SampleDice& dice)
 {
     if (e.legalForm == u"household")
@@ -81,7 +92,9 @@ void giveSize(PlannedEstablishment& e, SampleDice& dice)
     e.femaleWorkers = static_cast<int>(e.workers * dice.between(20, 70) / 100);
     e.insuredWorkers =
         e.legalForm == u"household" ? 0 : static_cast<int>(e.workers * dice.between(55, 100) / 100);
-    e.revenue = static_cast<int>(e.workers * dice.between(40, 110)) * 10;
+    e.revenue = static_cast<int>(e.workers * (e.legalForm == u"household" ? dice.between(10, 30)
+                                                                          : dice.between(40, 110))) *
+                10;
     e.capital = static_cast<int>(e.revenue * dice.between(20, 60) / 100 / 50 + 1) * 50;
 }
 
@@ -153,19 +166,21 @@ std::vector<PlannedEstablishment> planEstablishments(const SampleData& data, Sam
             PlannedEstablishment e;
             e.enteredOn = entryDay(part.group, turn, dice);
             e.place = dice.pick(placesOf(data, part.group, e.enteredOn));
-            e.industry = dice.below(data.industries.size());
             qint64 draw = dice.between(1, 100);
             size_t form = 0;
             while (draw > forms[form].percent)
                 draw -= forms[form++].percent;
             e.legalForm = forms[form].key;
+            e.industry = industryFor(data, e.legalForm, dice);
             e.ownerFemale = dice.chance(32);
             e.representative = personName(data, dice, e.ownerFemale);
             e.name = nameFor(data, dice, e, forms[form].prefix, names);
             e.craftVillage = data.industries[e.industry].craft && dice.chance(70);
             giveSize(e, dice);
             e.foundedOn = dice.day({2004, 1, 1}, e.enteredOn.addYears(-1));
-            const bool hd = part.group == u"hd" || (part.group == u"new" && turn % 2 == 0);
+            // Old districts up to 300 lay in Hải Dương.
+            const SamplePlace& place = data.places[e.place];
+            const bool hd = (place.near.isEmpty() ? place.unit.code : place.near).toInt() <= 300;
             // Since 01/07/2025 households stand under the owner's personal number.
             e.taxCode = e.legalForm == u"household" && e.enteredOn >= QDate(2025, 7, 1)
                             ? samplePersonalNumber(hd ? u"30"_s : u"31"_s, e.ownerFemale, dice, serial++)
@@ -174,7 +189,10 @@ std::vector<PlannedEstablishment> planEstablishments(const SampleData& data, Sam
                                                                         : u"02"_s,
                                             serial);
             const size_t number = all.size() + 1;
-            e.address = u"Thôn %1, %2"_s.arg(dice.between(1, 9)).arg(data.places[e.place].unit.nameVi);
+            const bool town = place.unit.kind == UnitKind::Phuong || place.unit.kind == UnitKind::Quan;
+            e.address = u"%1 %2, %3"_s.arg(town ? u"Tổ dân phố"_s : u"Thôn"_s)
+                            .arg(dice.between(1, 9))
+                            .arg(samplePlaceName(place.unit));
             e.phone = u"0225 000 %1"_s.arg(number, 4, 10, QLatin1Char('0'));
             e.email = u"co-so-%1@example.com"_s.arg(number, 3, 10, QLatin1Char('0'));
             if (part.group != u"new")

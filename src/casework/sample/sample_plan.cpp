@@ -61,7 +61,7 @@ private:
             return false;
         // Models and treatment systems are not for a family's workshop.
         static const QSet<QString> large{u"3.1"_s, u"3.4"_s, u"7.4"_s};
-        if (large.contains(lot.activity) && e.workers < 12)
+        if (large.contains(lot.activity) && (e.workers < 12 || e.legalForm == u"household"))
             return false;
         return lot.activity != u"1.1" || e.workers >= 20;
     }
@@ -127,6 +127,9 @@ void giveMoney(PlannedProject& project, const Work& work,
         project.other = static_cast<int>(dice.between(2, 5) * 10); // sponsors of the prizes
     if (project.lot.trait == u"corrected")
         project.cut = support >= 100 ? 20 : 5;
+    project.spentPercent = project.lot.trait == u"overpaid" ? 93
+                           : dice.chance(15)                ? static_cast<int>(dice.between(94, 98))
+                                                            : 100;
     // Thông tư 36/2013/TT-BCT Điều 13-16: 30 % for clusters, 70 % elsewhere.
     project.advancePercent = project.lot.activity == u"7.2" ? 30 : 70;
 }
@@ -170,15 +173,6 @@ QString provinceName(const QString& place)
     return place == u"hd" ? u"tỉnh Hải Dương"_s : u"thành phố Hải Phòng"_s;
 }
 
-QString placeName(const AdminUnit& unit)
-{
-    static const QMap<UnitKind, QString> kinds{
-        {UnitKind::Huyen, u"huyện"_s},        {UnitKind::ThiXa, u"thị xã"_s}, {UnitKind::Quan, u"quận"_s},
-        {UnitKind::ThanhPho, u"thành phố"_s}, {UnitKind::Xa, u"xã"_s},        {UnitKind::Phuong, u"phường"_s},
-        {UnitKind::DacKhu, u"đặc khu"_s}};
-    return kinds.value(unit.kind) + u' ' + unit.nameVi;
-}
-
 QString titleOf(const PlannedProject& project, const Work& work, const SampleData& data,
                 const std::vector<PlannedEstablishment>& establishments)
 {
@@ -189,11 +183,10 @@ QString titleOf(const PlannedProject& project, const Work& work, const SampleDat
         title.replace(u"{co_so}"_s, e.name)
             .replace(u"{may}"_s, industry.machine)
             .replace(u"{san_pham}"_s, industry.product)
-            .replace(u"{mo_hinh}"_s, industry.model)
-            .replace(u"{nghe}"_s, industry.trade.toLower());
+            .replace(u"{mo_hinh}"_s, industry.model);
     }
     if (project.place)
-        title.replace(u"{noi}"_s, placeName(data.places[*project.place].unit));
+        title.replace(u"{noi}"_s, samplePlaceName(data.places[*project.place].unit));
     return title.replace(u"{tinh}"_s, provinceName(project.lot.place))
         .replace(u"{nam}"_s, QString::number(project.lot.planYear))
         .replace(u"{so}"_s, QString::number(project.shares.size()));
@@ -229,7 +222,7 @@ size_t clusterPlace(const SampleData& data, const PlannedProject& project, Sampl
 }
 
 /// Local decisions of a day and place share a number, as the yearly plan is approved in one; so do the
-/// ministry's.
+/// ministry's. A mixed đề án has both.
 void numberDecisions(std::vector<PlannedProject>& projects, const SampleData& data, SampleDice& dice)
 {
     QMap<std::pair<QDate, QString>, QString> numbers;
@@ -237,11 +230,17 @@ void numberDecisions(std::vector<PlannedProject>& projects, const SampleData& da
         if (!project.days.decided.isValid())
             continue;
         const Lot& lot = project.lot;
-        const QString decider = lot.fund == u"local" ? lot.place : u"ministry"_s;
-        QString& number = numbers[{project.days.decided, decider}];
-        if (number.isEmpty())
-            number = u"%1/%2"_s.arg(dice.between(120, 3900)).arg(data.parties.value(decider).suffix);
-        project.decision = number;
+        QStringList own;
+        for (const QString& decider : {u"ministry"_s, lot.place}) {
+            if ((lot.fund == u"local" && decider == u"ministry") ||
+                (lot.fund == u"national" && decider == lot.place))
+                continue;
+            QString& number = numbers[{project.days.decided, decider}];
+            if (number.isEmpty())
+                number = u"%1/%2"_s.arg(dice.between(120, 3900)).arg(data.parties.value(decider).suffix);
+            own << number;
+        }
+        project.decision = own.join(u"; "_s);
     }
 }
 
@@ -257,17 +256,28 @@ void giveCodes(std::vector<PlannedProject>& projects, const SampleData& data)
 
 } // namespace
 
+QString samplePlaceName(const AdminUnit& unit)
+{
+    static const QMap<UnitKind, QString> kinds{
+        {UnitKind::Huyen, u"huyện"_s},        {UnitKind::ThiXa, u"thị xã"_s}, {UnitKind::Quan, u"quận"_s},
+        {UnitKind::ThanhPho, u"thành phố"_s}, {UnitKind::Xa, u"xã"_s},        {UnitKind::Phuong, u"phường"_s},
+        {UnitKind::DacKhu, u"đặc khu"_s}};
+    return kinds.value(unit.kind) + u' ' + unit.nameVi;
+}
+
 std::vector<PlannedAllocation> planAllocations(const std::vector<PlannedProject>& projects,
                                                const SampleData& data, SampleDice& dice)
 {
     // The yearly money comes in January, supplements before the later decisions: each covers what is decided
     // until the next one, and something is left.
+    constexpr int kLateCut = 150;
     struct Instalment
     {
         QDate date;
         QString place;
         QString source;
-        QDate until; ///< covers decisions before this day
+        QDate until;   ///< covers decisions before this day
+        int spare = 0; ///< what a later cut will take back
     };
     std::vector<PlannedAllocation> allocations;
     for (const int year : {2024, 2025}) {
@@ -281,7 +291,7 @@ std::vector<PlannedAllocation> planAllocations(const std::vector<PlannedProject>
             {{year, 6, 6}, u"hp"_s, u"local"_s, end},
         };
         if (year == 2025) {
-            instalments.push_back({{2025, 8, 20}, u"new"_s, u"local"_s, {2025, 10, 1}});
+            instalments.push_back({{2025, 8, 20}, u"new"_s, u"local"_s, {2025, 10, 1}, kLateCut});
             instalments.push_back({{2025, 10, 23}, u"new"_s, u"local"_s, end});
         }
         for (const Instalment& instalment : instalments) {
@@ -297,11 +307,12 @@ std::vector<PlannedAllocation> planAllocations(const std::vector<PlannedProject>
             allocations.push_back(
                 {u"Quyết định %1/%2"_s.arg(dice.between(20, 2900)).arg(data.parties.value(decider).suffix),
                  instalment.date, data.parties.value(instalment.place).provinceCode, year, instalment.source,
-                 roundedUp(needed * 106 / 100 + 50, 50)});
+                 roundedUp(needed * 106 / 100 + 50, 50) + instalment.spare});
         }
     }
-    // A cut of running costs late in 2025 takes back what the first instalment left.
-    allocations.push_back({u"Quyết định 4120/QĐ-UBND"_s, {2025, 10, 30}, u"31"_s, 2025, u"local"_s, -50});
+    // A cut of running costs late in 2025.
+    allocations.push_back(
+        {u"Quyết định 4120/QĐ-UBND"_s, {2025, 10, 30}, u"31"_s, 2025, u"local"_s, -kLateCut});
     for (PlannedAllocation& allocation : allocations)
         allocation.date = workingDay(allocation.date);
     return allocations;

@@ -93,7 +93,8 @@ struct PlannedProject
     int other = 0;
     int cut = 0; ///< what the first round asked for more, before it was returned
     int advancePercent = 70;
-    QString decision; ///< number of the decision
+    int spentPercent = 100; ///< of the approved support; the rest is not paid, or returned by the overpaid
+    QString decision;       ///< number of the decision
     std::vector<PlannedShare> shares;
     std::vector<PlannedResult> results;
     PlannedDays days;
@@ -129,8 +130,10 @@ std::vector<PlannedEstablishment> planEstablishments(const SampleData& data, Sam
 PlannedDays planDays(const Lot& lot, int turn, SampleDice& dice);
 std::vector<PlannedAllocation> planAllocations(const std::vector<PlannedProject>& projects,
                                                const SampleData& data, SampleDice& dice);
-/// Saturday and Sunday become Monday, or Friday where the sample ends.
+/// The next day of work; none lies behind the sample's end.
 QDate workingDay(QDate day);
+/// "huyện Tiên Lãng".
+QString samplePlaceName(const AdminUnit& unit);
 QString personName(const SampleData& data, SampleDice& dice, bool female);
 
 } // namespace kc::casework::sample

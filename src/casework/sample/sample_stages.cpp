@@ -35,12 +35,6 @@ QString paperNumber(const Project& project, const QString& suffix)
         .arg(suffix, project.code.section(u'-', 0, 0));
 }
 
-/// What was spent less than approved: of the overpaid it is returned, of some others it was never paid.
-Dong spent(const PlannedProject& planned, Dong approved)
-{
-    return planned.lot.trait == u"overpaid" ? shareOf(approved, 93) : approved;
-}
-
 } // namespace
 
 LaterStage::LaterStage(store::Store& store, const Actor& actor, const QString& projectId, const QString& act,
@@ -190,8 +184,12 @@ void writePayment(store::Store& store, const Actor& actor, const QString& id, co
     const QString number = paperNumber(stage.project(), u"GRDT2"_s);
     const MoneyBySource approved = store::balanceOf(store, stage.project().id, Stage::Approved);
     const MoneyBySource advanced = store::balanceOf(store, stage.project().id, Stage::Advanced);
+    // The overpaid shows only at the settlement that less was spent.
+    const auto due = [&](Dong amount) {
+        return planned.lot.trait == u"overpaid" ? amount : shareOf(amount, planned.spentPercent);
+    };
     for (const Source source : {Source::National, Source::Local})
-        stage.move(Stage::Paid, source, approved.of(source) - advanced.of(source), number);
+        stage.move(Stage::Paid, source, due(approved.of(source)) - advanced.of(source), number);
     stage.finish(ProjectState::Accepted, number);
 }
 
@@ -204,7 +202,8 @@ void writeSettlement(store::Store& store, const Actor& actor, const QString& id,
     const MoneyBySource advanced = store::balanceOf(store, stage.project().id, Stage::Advanced);
     for (const Source source : {Source::National, Source::Local}) {
         const Dong received = paid.of(source) + advanced.of(source);
-        const Dong settled = spent(planned, received);
+        const Dong settled =
+            planned.lot.trait == u"overpaid" ? shareOf(received, planned.spentPercent) : received;
         stage.move(Stage::Settled, source, settled, number);
         stage.move(Stage::Returned, source, received - settled, number);
     }
