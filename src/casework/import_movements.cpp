@@ -42,6 +42,35 @@ MoneyBySource standingAt(const std::vector<Movement>& movements, Stage stage)
     return money;
 }
 
+/// What was last entered at a stage, even if it was taken back since (a file that was refused or withdrawn).
+MoneyBySource lastEnteredAt(const std::vector<Movement>& movements, Stage stage)
+{
+    QDate last;
+    for (const Movement& movement : movements) {
+        if (movement.stage == stage && movement.reverses.isNull() &&
+            (!last.isValid() || movement.date > last))
+            last = movement.date;
+    }
+    MoneyBySource money;
+    for (const Movement& movement : movements) {
+        if (movement.stage == stage && movement.reverses.isNull() && movement.date == last)
+            money.set(movement.source, money.of(movement.source) + movement.amount);
+    }
+    return money;
+}
+
+/// What was asked for, as far as the ledger tells.
+MoneyBySource askedOf(const std::vector<Movement>& movements)
+{
+    for (const MoneyBySource& money :
+         {standingAt(movements, Stage::Requested), lastEnteredAt(movements, Stage::Requested),
+          standingAt(movements, Stage::Approved)}) {
+        if (money != MoneyBySource())
+            return money;
+    }
+    return {};
+}
+
 } // namespace
 
 void MovementImport::take()
@@ -150,11 +179,8 @@ void MovementImport::completeProjects()
             continue;
         Project project = *stored;
         const std::vector<Movement> movements = store::movementsOf(where, project.id);
-        if (project.asked == MoneyBySource()) {
-            project.asked = standingAt(movements, Stage::Requested);
-            if (project.asked == MoneyBySource())
-                project.asked = standingAt(movements, Stage::Approved);
-        }
+        if (project.asked == MoneyBySource())
+            project.asked = askedOf(movements);
         if (project.totalCost.isZero())
             project.totalCost = project.asked.total();
         if (!project.approvedOn.isValid()) {

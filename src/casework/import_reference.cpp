@@ -40,8 +40,10 @@ std::optional<QDate> unitBegins(ImportRun& run, const QString& code, UnitLevel l
         return day;
     if (!run.has(u"valid_from"_s) && level == UnitLevel::Commune)
         return run.codesAsOf().isValid() ? run.codesAsOf() : firstDayOfTwoLevels();
-    // An empty cell means a unit that is known to have stood since ever, as the export writes it.
-    if (run.find(u"admin_unit"_s, ImportRun::joined({keyOf(level), code, {}})))
+    // Of a unit that has ended the beginning may be unknown; and the export leaves the cell empty where the
+    // store knows none.
+    if (run.date(u"valid_to"_s).isValid() ||
+        run.find(u"admin_unit"_s, ImportRun::joined({keyOf(level), code, {}})))
         return QDate();
     run.refuse(u"import.required"_s, u"valid_from"_s);
     return std::nullopt;
@@ -63,6 +65,7 @@ void importAdminUnit(ImportRun& run)
     if (!begins)
         return;
     const QString naturalKey = ImportRun::joined({keyOf(*level), code, begins->toString(Qt::ISODate)});
+    const StoredRecord* stored = run.find(u"admin_unit"_s, naturalKey);
     if (!run.claim(naturalKey, u"code"_s, code))
         return;
     const QDate ends = run.date(u"valid_to"_s);
@@ -70,14 +73,16 @@ void importAdminUnit(ImportRun& run)
         run.refuse(u"import.ends_before_begin"_s, u"valid_to"_s, run.text(u"valid_to"_s));
         return;
     }
+    const QString nameEn = stored && !run.has(u"name_en"_s) ? stored->values.value(u"name_en"_s).toString()
+                                                            : run.text(u"name_en"_s);
     QVariantMap values{{u"code"_s, code},
                        {u"level"_s, keyOf(*level)},
                        {u"kind"_s, run.text(u"kind"_s)},
                        {u"name_vi"_s, run.text(u"name_vi"_s)},
-                       {u"name_folded"_s, fold(run.text(u"name_vi"_s))}};
+                       {u"name_folded"_s, fold(run.text(u"name_vi"_s) + u' ' + nameEn)}};
     run.copy(values, ImportRun::Empty::Text, {u"name_en"_s, u"parent_code"_s, u"region"_s, u"legal_basis"_s});
     run.copy(values, ImportRun::Empty::Null, {u"valid_to"_s});
-    if (const StoredRecord* stored = run.find(u"admin_unit"_s, naturalKey)) {
+    if (stored) {
         run.update(u"admin_unit"_s, *stored, naturalKey, values);
         return;
     }

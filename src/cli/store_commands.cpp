@@ -2,11 +2,14 @@
 // new, check, backup, restore: what is done to a store as a file.
 #include "casework/casework.h"
 #include "casework/ledger_check.h"
+#include "casework/sample/sample.h"
 #include "casework/set_up.h"
 #include "cli/command.h"
 #include "store/backup.h"
 #include "store/integrity.h"
 #include "store/store.h"
+
+#include <QFile>
 
 namespace kc::cli {
 
@@ -14,9 +17,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void removeStoreFiles(const QString& path)
+{
+    for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+}
+
+QString provinceOf(const QString& path, const Clock& clock)
+{
+    const auto opened = store::Store::open(path, clock, store::Store::Mode::ReadOnly);
+    return opened ? (*opened)->setting(u"province"_s) : QString();
+}
+
+int newSample(const QString& path, const QString& sample, const QString& province, Console& console,
+              const Clock& clock)
+{
+    if (!casework::sampleNames().contains(sample))
+        return console.wrongUsage(
+            u"cli.new.unknown_sample"_s,
+            {{u"sample"_s, sample}, {u"samples"_s, casework::sampleNames().join(u", "_s)}});
+    const auto progress = [&console](int done, int total) {
+        console.progress(console.say(u"cli.new.progress"_s, {{u"done"_s, QString::number(done)},
+                                                             {u"total"_s, QString::number(total)}}));
+        return true;
+    };
+    const Expected<void> made = casework::createSample(path, sample, casework::kSampleSeed, progress);
+    console.progress({});
+    if (!made)
+        return console.refused(made.error());
+    if (!province.isEmpty() && provinceOf(path, clock) != province) {
+        removeStoreFiles(path);
+        return console.wrongUsage(u"cli.new.other_province"_s,
+                                  {{u"sample"_s, sample}, {u"province"_s, province}});
+    }
+    console.outText(u"cli.new.sample"_s, {{u"path"_s, path}, {u"sample"_s, sample}});
+    for (const casework::SampleUser& user : casework::sampleUsers())
+        console.outText(u"cli.new.user"_s, {{u"login"_s, user.login},
+                                            {u"role"_s, user.role},
+                                            {u"name"_s, user.name},
+                                            {u"password"_s, user.password}});
+    return Done;
+}
+
 int runNew(const CallWords& words, Console& console, const Clock& clock)
 {
     const QString path = words.at(0);
+    if (words.has(u"sample"_s))
+        return newSample(path, words.value(u"sample"_s), words.value(u"province"_s), console, clock);
     casework::SetUp setUp;
     setUp.provinceCode = words.value(u"province"_s);
     Expected<std::unique_ptr<store::Store>> made = casework::createStore(path, clock, setUp);
@@ -73,7 +120,8 @@ int runRestore(const CallWords& words, Console& console, const Clock& clock)
 
 Command newCommand()
 {
-    return {u"new"_s, u"STORE"_s, 1, 1, {{u"province"_s, u"CODE"_s, {}}}, runNew};
+    return {u"new"_s, u"STORE"_s, 1, 1, {{u"province"_s, u"CODE"_s, {}}, {u"sample"_s, u"NAME"_s, {}}},
+            runNew};
 }
 
 Command checkCommand()

@@ -66,6 +66,68 @@ TEST_CASE("wrong usage ends with 2 and says why, in the language asked for", "[c
               .contains(u"1/7/2025"_s));
     CHECK(program.mustFail(2, {u"import"_s, u"a"_s, u"b.csv"_s, u"--as"_s, u"moons"_s, u"--lang"_s, u"en"_s})
               .contains(u"There is no table “moons”"_s));
+    CHECK(program.mustFail(2, {u"new"_s, program.path(u"a.kc"_s), u"--sample"_s, u"atlantis"_s})
+              .contains(u"atlantis"_s));
+    CHECK_FALSE(QFile::exists(program.path(u"a.kc"_s)));
+}
+
+TEST_CASE("a sample is whole, says its people and goes out and in again", "[cli][sample]")
+{
+    const Program program;
+    const QString store = program.path(u"sample.kc"_s);
+    const ProgramResult made =
+        program.run({u"new"_s, store, u"--sample"_s, u"hai-phong"_s, u"--province"_s, u"31"_s});
+    INFO(made.err.toStdString());
+    REQUIRE(made.exitCode == 0);
+    CHECK(made.err.isEmpty()); // silent in a pipe
+    for (const QString& login :
+         {u"officer"_s, u"reviewer"_s, u"approver"_s, u"accountant"_s, u"auditor"_s, u"admin"_s})
+        CHECK(made.out.contains(QString(u'\n' + login + u": "_s)));
+    const QRegularExpressionMatch password = QRegularExpression(u"\nofficer: .*: (.+)"_s).match(made.out);
+    REQUIRE(password.hasMatch());
+    const QString file = program.write(u"password"_s, password.captured(1).toUtf8());
+    CHECK(program.mustRun({u"check"_s, store}).contains(u"không có lỗi"_s));
+
+    // The officer may act with the password that was said.
+    CHECK(program
+              .mustFail(1, {u"act"_s, store, u"submit"_s, u"project=NONE"_s, u"--actor"_s, u"officer"_s,
+                            u"--password-file"_s, file})
+              .contains(u"[cli.record_unknown]"_s));
+    CHECK(program
+              .mustFail(1, {u"act"_s, store, u"create_establishment"_s, u"name=x"_s, u"--actor"_s,
+                            u"officer"_s, u"--password-file"_s, file})
+              .contains(u"[act.missing_key]"_s));
+
+    // Everything goes out, into an empty store and out again with the same bytes.
+    const QString out = program.path(u"out"_s);
+    const QStringList files = program.mustRun({u"export"_s, store, u"--as"_s, u"all"_s, u"-o"_s, out})
+                                  .split(u'\n', Qt::SkipEmptyParts);
+    CHECK(files.size() >= 7);
+    const QString other = program.path(u"other.kc"_s);
+    program.mustRun({u"new"_s, other});
+    const ProgramResult moved = program.run(QStringList{u"import"_s, other} + files);
+    INFO(moved.err.toStdString());
+    REQUIRE(moved.exitCode == 0);
+    CHECK(moved.err.isEmpty());
+    // A second time nothing changes.
+    const QString trail = program.mustRun({u"records"_s, other, u"audit"_s});
+    CHECK_FALSE(program.mustRun(QStringList{u"import"_s, other} + files)
+                    .contains(QRegularExpression(u"(thêm|sửa) [1-9]"_s)));
+    CHECK(program.mustRun({u"records"_s, other, u"audit"_s}) == trail);
+    const QString again = program.path(u"again"_s);
+    program.mustRun({u"export"_s, other, u"--as"_s, u"all"_s, u"-o"_s, again});
+    for (const QString& exported : files) {
+        INFO(exported.toStdString());
+        QString twin = exported;
+        CHECK(Program::read(exported) == Program::read(twin.replace(out, again)));
+    }
+    CHECK(program.mustRun({u"check"_s, other}).contains(u"không có lỗi"_s));
+
+    CHECK(program
+              .mustFail(2, {u"new"_s, program.path(u"b.kc"_s), u"--sample"_s, u"hai-phong"_s, u"--province"_s,
+                            u"01"_s})
+              .contains(u"01"_s));
+    CHECK_FALSE(QFile::exists(program.path(u"b.kc"_s)));
 }
 
 TEST_CASE("a store that is not there, not a store or there already is refused with 1", "[cli]")
