@@ -122,6 +122,13 @@ ConferenceFrame conferenceFrame(const store::Store& store, const RuleBook& rules
     }
     if (frame.shortName.isEmpty())
         frame.shortName = u"SCT"_s;
+    if (params.lang == Lang::En) {
+        // Organs with an English name of their own are said in English; others keep their name.
+        if (frame.issuingOrgan.startsWith(u"Sở Công Thương"_s))
+            frame.issuingOrgan.clear();
+        if (frame.superiorOrgan.startsWith(u"Ủy ban nhân dân"_s))
+            frame.superiorOrgan.clear();
+    }
     const std::vector<PlaceChange> changes = placeChanges(store);
     if (const AdminUnit* unit = scopeUnit(rules, params)) {
         frame.scopeName = placeWords(rules, unit->id, params.lang);

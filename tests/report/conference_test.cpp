@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/texts.h"
+#include "casework/set_up.h"
 #include "report/conference_city.h"
 #include "report/layout.h"
 #include "report/report_run.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -315,6 +317,42 @@ TEST_CASE("A record that could stand in no row stops the report and is named", "
     CHECK(built.error().findings.front().place.contains(world.projects[placeless].code));
     for (const Finding& finding : built.error().findings)
         CHECK_FALSE(describe(finding, Lang::Vi).contains(u'⟦'));
+}
+
+TEST_CASE("A store as it is set up, without any record, already makes its report", "[report][conference]")
+{
+    const FixedClock clock(QDate(2026, 3, 10));
+    const QTemporaryDir place;
+    casework::SetUp setUp;
+    setUp.provinceCode = u"31"_s;
+    const auto made = casework::createStore(place.filePath(u"new.kc"_s), clock, setUp);
+    REQUIRE(made);
+    store::Store& store = **made;
+    for (const QString& lang : {u"vi"_s, u"en"_s}) {
+        const auto params =
+            parseReportParams({{u"lang"_s, lang}}, clock.today(), store.setting(u"province"_s));
+        REQUIRE(params);
+        CHECK(params->scope.toText() == u"province:31"_s);
+        ReportRequest request;
+        request.params = *params;
+        const auto built = buildReport(store, request);
+        REQUIRE(built);
+        for (const Figure& figure : built->figures.figures) {
+            INFO(figure.key.toStdString());
+            CHECK(figure.records == 0);
+            CHECK(integerOf(figure.value).value_or(0) == 0);
+            CHECK_FALSE(figure.definition.contains(u'⟦'));
+            CHECK_FALSE(figure.label.contains(u'⟦'));
+        }
+        const QString text = allText(built->document);
+        CHECK_FALSE(text.contains(u'⟦'));
+        CHECK(text.contains(
+            lang == "vi"_L1
+                ? u"thành phố Hải Phòng được thành lập trên cơ sở sáp nhập tỉnh Hải Dương và thành phố Hải Phòng"_s
+                : u"Hai Phong City was formed of"_s));
+        REQUIRE(writeReport(*built, folder() + u"/conference-empty-"_s + lang + u".pdf"_s, clock.now()));
+        REQUIRE(writeReport(*built, folder() + u"/conference-empty-"_s + lang + u".json"_s, clock.now()));
+    }
 }
 
 TEST_CASE("A report is refused for what it cannot be", "[report][figures]")
