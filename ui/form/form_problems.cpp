@@ -40,14 +40,12 @@ QString sentenceOf(Finding finding)
 } // namespace
 
 FormProblems::FormProblems(QWidget* parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_head(new QLabel(this))
     , m_list(new QWidget)
     , m_lines(new QVBoxLayout(m_list))
 {
     setObjectName(u"formProblems"_s);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(3);
@@ -199,9 +197,9 @@ void FormProblems::rebuild()
 
     QStringList counts;
     if (errors > 0)
-        counts << tr("%n problem(s) to solve", nullptr, errors);
+        counts << (errors == 1 ? tr("1 problem to solve") : tr("%1 problems to solve").arg(errors));
     if (warnings > 0)
-        counts << tr("%n warning(s)", nullptr, warnings);
+        counts << (warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
     m_head->setText(counts.join(u", "_s));
     const int lines = errors + warnings;
     m_scroll->setFixedHeight(std::min(lines, m_mostLines) * (fontMetrics().height() + 4) + 2);
@@ -238,7 +236,7 @@ void FormProblems::goToFirst()
 
 void FormProblems::changeEvent(QEvent* event)
 {
-    QFrame::changeEvent(event);
+    Card::changeEvent(event);
     if (event->type() == QEvent::LanguageChange ||
         (event->type() == QEvent::PaletteChange && !m_findings.empty()))
         rebuild();

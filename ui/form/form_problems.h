@@ -3,9 +3,10 @@
 
 #include "base/error.h"
 
-#include <QFrame>
 #include <QHash>
 #include <QPointer>
+
+#include "common/parts.h"
 
 class QLabel;
 class QTabWidget;
@@ -16,7 +17,7 @@ namespace kc::ui {
 /// Findings of a form, each beside the field it is about: icon and sentence under the field, and a summary on
 /// top whose lines lead to the fields. The widget itself is that summary; it is hidden while there is nothing
 /// to say.
-class FormProblems : public QFrame
+class FormProblems : public Card
 {
     Q_OBJECT
 

@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <vector>
 
 #include "common/language.h"
 #include "common/prompts.h"
@@ -71,8 +72,8 @@ void ActForm::adopt(const Parts& parts)
         refresh();
         m_pause.start();
     });
-    showHeadline();
     retranslate();
+    showHeadline();
     refresh();
     rehearse();
 }
@@ -150,8 +151,26 @@ void ActForm::rehearse()
     m_pause.stop();
     Findings findings = unreadable();
     if (findings.empty()) {
-        const auto outcome = m_session.casework().rehearse(m_act, fullPayload(), m_session.actor());
-        findings = outcome ? outcome->findings : outcome.error().findings;
+        // An act stops at its first empty required entry. So that the rules behind it are heard while the
+        // form is filled in, such entries are stood in for; that they are missing is said once somebody tried
+        // to run it.
+        QJsonObject payload = fullPayload();
+        const casework::ActDefinition* definition = m_session.casework().find(m_act);
+        for (const casework::ActKey& key : definition ? definition->keys : std::vector<casework::ActKey>()) {
+            if (!key.required || !payload.value(key.name).toString().isEmpty() ||
+                payload.value(key.name).isDouble())
+                continue;
+            if (m_attempted)
+                findings.push_back(
+                    {u"act.missing_key"_s, Severity::Error, key.name, {}, {{u"act"_s, m_act}}, {}});
+            if (key.kind == casework::KeyKind::Text)
+                payload.insert(key.name, u"-"_s);
+            else if (key.name == u"conclusion"_s)
+                payload.insert(key.name, u"recommend"_s);
+        }
+        const auto outcome = m_session.casework().rehearse(m_act, payload, m_session.actor());
+        const Findings& rest = outcome ? outcome->findings : outcome.error().findings;
+        findings.insert(findings.end(), rest.begin(), rest.end());
     }
     showException(findings);
     if (!m_attempted)

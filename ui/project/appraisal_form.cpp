@@ -98,7 +98,7 @@ void AppraisalForm::refresh()
     m_ui->normPanel->setAnswer(
         question, question.content.isEmpty() ? NormAnswer() : checkNorm(m_session.rules().norms, question));
     const int left = m_ui->criteriaEditor->undecidedCount();
-    m_ui->footLabel->setText(left > 0 ? tr("%n line(s) to be judged", nullptr, left)
+    m_ui->footLabel->setText(left > 0 ? tr("Lines still to be judged: %1").arg(left)
                                       : tr("Every line is judged"));
     m_ui->passRestButton->setEnabled(left > 0);
 }

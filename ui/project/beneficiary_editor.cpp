@@ -195,10 +195,9 @@ void BeneficiaryEditor::showSums()
     if (m_table->rowCount() == 0)
         m_sum->setText(tr("No beneficiary yet. A group project may name them later."));
     else
-        m_sum->setText(
-            tr("%n beneficiary(ies)  ·  support %1 đồng  ·  counterpart %2 đồng", nullptr,
-               m_table->rowCount())
-                .arg(groupedText(support.value(), uiLang()), groupedText(counterpart.value(), uiLang())));
+        m_sum->setText(tr("Beneficiaries: %1  ·  support %2 đồng  ·  counterpart %3 đồng")
+                           .arg(QString::number(m_table->rowCount()), groupedText(support.value(), uiLang()),
+                                groupedText(counterpart.value(), uiLang())));
 }
 
 bool BeneficiaryEditor::eventFilter(QObject* watched, QEvent* event)

@@ -7,13 +7,13 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "common/language.h"
 #include "common/theme.h"
+#include "form/share_bar.h"
 
 namespace kc::ui {
 
@@ -40,15 +40,14 @@ void colourNormLine(QLabel* label, const QColor& colour)
 } // namespace
 
 NormPanel::NormPanel(QWidget* parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_title(normLine(this, u"normNameLabel"_s))
     , m_ceiling(normLine(this, u"normCeilingLabel"_s))
     , m_formula(normLine(this, u"normFormulaLabel"_s))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new ShareBar(this))
     , m_use(normLine(this, u"normUseLabel"_s))
     , m_basis(normLine(this, u"normBasisLabel"_s))
 {
-    setFrameShape(QFrame::StyledPanel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(5);
@@ -57,9 +56,6 @@ NormPanel::NormPanel(QWidget* parent)
     big.setBold(true);
     m_ceiling->setFont(big);
     m_bar->setObjectName(u"normUseBar"_s);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(8);
-    m_bar->setRange(0, 1000);
     for (QLabel* line : {m_title, m_ceiling, m_formula})
         layout->addWidget(line);
     layout->addWidget(m_bar);
@@ -107,7 +103,8 @@ void NormPanel::refresh()
 
     QStringList parts;
     if (norm.percent) {
-        const QString percent = percentText(norm.percent, norm.percent->denominator() == 100 ? 0 : 1, lang);
+        const QString percent = percentText(
+            norm.percent, norm.percent->numerator() * 100 % norm.percent->denominator() == 0 ? 0 : 1, lang);
         parts << tr("%1 of the eligible cost %2").arg(percent, money(m_question.eligibleCost));
     }
     if (norm.cap) {
@@ -120,10 +117,7 @@ void NormPanel::refresh()
     if (m_answer.ceiling) {
         const Dong left = *m_answer.ceiling - m_question.support;
         const auto share = Percent::ratio(m_question.support, *m_answer.ceiling);
-        const std::int64_t thousandths =
-            share ? (m_question.support.value() / std::max<std::int64_t>(m_answer.ceiling->value() / 1000, 1))
-                  : 0;
-        m_bar->setValue(int(std::clamp<std::int64_t>(thousandths, 0, 1000)));
+        m_bar->setShare(share, m_answer.guidance ? colours().warning : colours().danger);
         const bool above = left < Dong(0);
         m_use->setText(
             above ? tr("Asked for %1: %2 above the ceiling").arg(money(m_question.support), money(-left))
@@ -146,7 +140,7 @@ void NormPanel::refresh()
 
 void NormPanel::changeEvent(QEvent* event)
 {
-    QFrame::changeEvent(event);
+    Card::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
 }

@@ -3,16 +3,17 @@
 
 #include "domain/norm_rule.h"
 
-#include <QFrame>
+#include "common/parts.h"
 
 class QLabel;
-class QProgressBar;
 
 namespace kc::ui {
 
+class ShareBar;
+
 /// Mức hỗ trợ: the ceiling that holds for an amount, how it is computed, how much of it is used, and the text
 /// that says so.
-class NormPanel : public QFrame
+class NormPanel : public Card
 {
     Q_OBJECT
 
@@ -35,7 +36,7 @@ private:
     QLabel* m_title;
     QLabel* m_ceiling;
     QLabel* m_formula;
-    QProgressBar* m_bar;
+    ShareBar* m_bar;
     QLabel* m_use;
     QLabel* m_basis;
 };

@@ -6,13 +6,14 @@
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QLabel>
-#include <QProgressBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "common/language.h"
+#include "common/theme.h"
+#include "form/share_bar.h"
 #include "form/table_delegates.h"
 
 namespace kc::ui {
@@ -30,14 +31,12 @@ constexpr int kRequiredRole = Qt::UserRole + 21;
 PaperEditor::PaperEditor(QWidget* parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new ShareBar(this))
     , m_table(new QTableWidget(this))
 {
     m_summary->setObjectName(u"papersSummaryLabel"_s);
     m_bar->setObjectName(u"papersBar"_s);
     m_table->setObjectName(u"paperTable"_s);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(8);
     m_bar->setMaximumWidth(260);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -185,8 +184,7 @@ int PaperEditor::presentCount() const
 void PaperEditor::showCompleteness()
 {
     const int required = requiredCount(), present = presentCount();
-    m_bar->setRange(0, std::max(required, 1));
-    m_bar->setValue(required == 0 ? 1 : present);
+    m_bar->setShare(Percent::ratio(present, required), colours().danger);
     m_summary->setText(m_items.empty() ? tr("Choose the content of promotion to see the papers it needs.")
                        : present == required
                            ? tr("The file is complete: all %1 required papers are here.").arg(required)

@@ -7,10 +7,11 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QTableWidget;
 
 namespace kc::ui {
+
+class ShareBar;
 
 /// Hồ sơ: the papers a file needs for its activity and fund, ticked as they come, with the day and a note.
 /// Papers ticked for another activity stay in the list while they are present.
@@ -50,7 +51,7 @@ private:
     std::vector<ChecklistItem> m_all;
     QDate m_today;
     QLabel* m_summary;
-    QProgressBar* m_bar;
+    ShareBar* m_bar;
     QTableWidget* m_table;
     bool m_writing = false;
     bool m_readOnly = false;

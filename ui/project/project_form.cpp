@@ -41,15 +41,10 @@ void fillWithLabels(QComboBox* combo)
     combo->setCurrentIndex(std::max(0, combo->findData(kept)));
 }
 
-bool isLocalClock(const QDateTime& at)
-{
-    return at.isValid();
-}
-
 /// "14:05 20/11/2025" in Vietnam's time.
 QString momentText(const QDateTime& at)
 {
-    if (!isLocalClock(at))
+    if (!at.isValid())
         return missingText();
     const QDateTime here = at.toOffsetFromUtc(7 * 3600);
     return here.time().toString(u"HH:mm"_s) + u' ' + dateText(here.date(), uiLang());
@@ -71,8 +66,6 @@ ProjectForm::ProjectForm(Session& session, const ProjectId& project, QWidget* pa
     m_ui->beneficiaryEditor->setStore(&m_session.store());
     m_ui->resultEditor->setRules(&m_session.rules());
     m_ui->paperEditor->setToday(m_session.clock().today());
-    for (MoneyEdit* total : {m_ui->totalCostMoney})
-        total->setAccessibleName(tr("Total of the estimate"));
     if (!project.isNull()) {
         if (auto found = store::findProject(m_session.store(), project))
             m_project = *found;
@@ -295,7 +288,6 @@ void ProjectForm::load()
         const QDate today = m_session.clock().today();
         m_project.placeAsOf = today;
         m_project.planYear = today.year() + (today.month() >= 6 ? 1 : 0);
-        m_project.implementingUnit.clear();
     }
     QJsonObject values = valuesOf(m_project);
     if (m_project.id.isNull()) {
@@ -419,7 +411,7 @@ void ProjectForm::showMoney()
     m_ui->takeSumButton->setEnabled(m_ui->totalCostMoney->value() != asked.total());
     const QDate from = m_ui->startsOnEdit->date(), to = m_ui->endsOnEdit->date();
     m_ui->durationLabel->setText(from.isValid() && to.isValid() && from <= to
-                                     ? tr("%n day(s)", nullptr, int(from.daysTo(to)) + 1)
+                                     ? tr("duration in days: %1").arg(from.daysTo(to) + 1)
                                      : QString());
 }
 
@@ -539,6 +531,17 @@ void ProjectForm::offerDraft()
                   .arg(momentText(kept->savedAt)));
 }
 
+void ProjectForm::keyPressEvent(QKeyEvent* event)
+{
+    // Enter goes to the next field; it never sends a half-filled form.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::NoModifier) {
+        focusNextChild();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
 void ProjectForm::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
@@ -565,7 +568,6 @@ void ProjectForm::retranslate()
     m_undo->undoAction()->setToolTip(tr("Takes back the latest change (Ctrl+Z)"));
     m_undo->redoAction()->setText(tr("Redo"));
     m_undo->redoAction()->setToolTip(tr("Makes the change again (Ctrl+Shift+Z)"));
-    m_ui->submitButton->setDefault(false);
     for (QLabel* heading : {m_ui->moneySourcesLabel, m_ui->normTitleLabel}) {
         QFont font = heading->font();
         font.setBold(true);

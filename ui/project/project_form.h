@@ -61,6 +61,7 @@ Q_SIGNALS:
     void saved(const kc::ProjectId& project);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

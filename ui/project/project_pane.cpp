@@ -2,6 +2,7 @@
 #include "project/project_pane.h"
 
 #include "base/texts.h"
+#include "domain/rule_book.h"
 #include "store/projects.h"
 
 #include <QEvent>
@@ -16,7 +17,6 @@
 #include "common/language.h"
 #include "common/parts.h"
 #include "common/session.h"
-#include "domain/rule_book.h"
 #include "form/look.h"
 #include "project/project_acts.h"
 #include "project/state_chip.h"
@@ -33,6 +33,7 @@ QTextBrowser* pageBrowser(QTabWidget* tabs, const QString& name)
     browser->setObjectName(name);
     browser->setFrameShape(QFrame::NoFrame);
     browser->setOpenLinks(false);
+    browser->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     browser->document()->setDocumentMargin(12);
     tabs->addTab(browser, QString());
     return browser;
