@@ -26,6 +26,11 @@ struct QueuedPrompts : ui::Prompts
         asked << title;
         return onUnsaved;
     }
+    std::optional<QString> askText(QWidget*, const QString& title, const QString&, const QString&) override
+    {
+        asked << title;
+        return std::nullopt;
+    }
     void inform(QWidget*, const QString& title, const QString&) override { asked << title; }
     void warn(QWidget*, const QString& title, const QString& text, const QString&) override
     {

@@ -63,6 +63,8 @@ FormProblems::FormProblems(QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_list);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
     m_scroll = scroll;
     layout->addWidget(scroll);
     hide();
@@ -202,8 +204,8 @@ void FormProblems::rebuild()
         counts << (warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
     m_head->setText(counts.join(u", "_s));
     const int lines = errors + warnings;
-    m_scroll->setFixedHeight(std::min(lines, m_mostLines) * (fontMetrics().height() + 4) + 2);
     setVisible(lines > 0);
+    fitHeight();
 
     if (m_tabs) {
         for (int i = 0; i < m_tabs->count(); ++i) {
@@ -216,6 +218,19 @@ void FormProblems::rebuild()
             m_tabs->setTabIcon(i, worst ? severityIcon(*worst) : QIcon());
         }
     }
+}
+
+void FormProblems::fitHeight()
+{
+    const int wanted = m_lines->hasHeightForWidth() ? m_lines->totalHeightForWidth(m_scroll->width())
+                                                    : m_lines->totalSizeHint().height();
+    m_scroll->setFixedHeight(std::min(wanted, m_mostLines * (fontMetrics().height() + 6)));
+}
+
+void FormProblems::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitHeight();
 }
 
 void FormProblems::goTo(const QString& place)

@@ -47,6 +47,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Slot
@@ -59,6 +60,7 @@ private:
     };
     Slot* slotOf(const QString& place);
     void rebuild();
+    void fitHeight();
     void goTo(const QString& place);
 
     std::vector<Slot> m_slots;
