@@ -5,6 +5,8 @@
 #include "base/texts.h"
 #include "report/conference_teller.h"
 
+#include <algorithm>
+
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,8 @@ private:
     void part(const QString& key);
     void heading(int level, const QString& number, const QString& key);
     void say(const QString& key, const SentenceContext& more = {});
+    /// The sentence, or its ".none" form when the figure it is about is missing.
+    void sayOf(const QString& figure, const QString& key, const SentenceContext& more = {});
     void listItem(Runs runs);
     /// The officer's own words; without any, ruled lines to be written on unless the part says something
     /// already.
@@ -76,6 +80,11 @@ void ConferenceWriter::heading(int level, const QString& number, const QString& 
 void ConferenceWriter::say(const QString& key, const SentenceContext& more)
 {
     m_blocks.push_back(m_teller.paragraph(key, more));
+}
+
+void ConferenceWriter::sayOf(const QString& figure, const QString& key, const SentenceContext& more)
+{
+    say(has(figure) ? key : QString(key + u".none"_s), more);
 }
 
 void ConferenceWriter::listItem(Runs runs)
@@ -216,16 +225,23 @@ void ConferenceWriter::writeBudget()
 {
     heading(2, u"1."_s, u"heading.budget"_s);
     heading(3, u"a)"_s, u"heading.year_before"_s);
-    say(u"budget.before.allocated"_s);
-    say(u"budget.before.approved"_s, supported(u"previous_year."_s));
-    say(u"budget.before.disbursed"_s);
+    sayOf(u"previous_year.budget.allocated.total"_s, u"budget.before.allocated"_s);
+    sayOf(u"previous_year.budget.approved.total"_s, u"budget.before.approved"_s,
+          supported(u"previous_year."_s));
+    sayOf(u"previous_year.disbursed.total"_s, u"budget.before.disbursed"_s);
     heading(3, u"b)"_s, u"heading.period"_s);
-    say(u"budget.now.allocated"_s);
-    say(u"budget.now.approved"_s, supported({}));
-    say(u"budget.now.disbursed"_s);
+    sayOf(u"budget.allocated.total"_s, u"budget.now.allocated"_s);
+    sayOf(u"budget.approved.total"_s, u"budget.now.approved"_s, supported({}));
+    sayOf(u"disbursed.total"_s, u"budget.now.disbursed"_s);
     m_blocks.push_back(conferenceBudgetTable(m_teller));
     m_blocks.push_back(conferencePlanTable(m_teller));
-    m_blocks.push_back(conferenceChart(m_teller));
+    Chart chart = conferenceChart(m_teller);
+    const bool drawn = std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries& series) {
+        return std::any_of(series.points.begin(), series.points.end(),
+                           [](const ChartPoint& point) { return point.value.has_value(); });
+    });
+    if (drawn)
+        m_blocks.push_back(std::move(chart));
 }
 
 void ConferenceWriter::writeActivities()
@@ -259,7 +275,9 @@ void ConferenceWriter::writeActivities()
                                                       : FigureValue(),
                                                 cellKey(table, row, u"approved_total"_s))}}));
     }
-    m_blocks.push_back(conferenceActivityTable(m_teller));
+    Table byContent = conferenceActivityTable(m_teller);
+    if (byContent.rows.size() > 1) // more than the total
+        m_blocks.push_back(std::move(byContent));
     say(u"list.reference"_s);
 }
 

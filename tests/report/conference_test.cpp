@@ -202,7 +202,7 @@ TEST_CASE("What is not on record prints as -, never as 0, and drops its clause",
     const QString text = allText(documentOf(world, request));
     CHECK(text.contains(u"đã phê duyệt 1 đề án với kinh phí 300 triệu đồng."_s));
     CHECK_FALSE(text.contains(u"hỗ trợ 0 cơ sở"_s));
-    CHECK(text.contains(u"Dự toán kinh phí khuyến công được giao năm 2025 là -."_s));
+    CHECK(text.contains(u"Chưa có số liệu dự toán kinh phí khuyến công được giao năm 2025."_s));
     CHECK(text.contains(u"1|Dự toán giao|-|-|-|-|-|"_s));
     CHECK(text.contains(u"2|Kinh phí phê duyệt|-|-|300,0|-|-|"_s));
     CHECK_FALSE(text.contains(u"so với cùng kỳ năm 2024 ("_s));
