@@ -10,6 +10,7 @@
 #include "store/values.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 namespace kc::casework {
 
@@ -107,7 +108,8 @@ Expected<void> createSample(const QString& path, const QString& name, quint64 se
     if (name != haiPhong())
         return refuse(
             {u"sample.unknown_name"_s, Severity::Error, u"sample"_s, name, {{u"name"_s, name}}, {}});
-    FixedClock clock(kSampleBegins);
+    FixedClock clock(
+        QDateTime(kSampleBegins, QTime(0, 0), QTimeZone::utc())); // seven in the morning in Vietnam
     Expected<std::unique_ptr<store::Store>> store = createStore(path, clock, {u"31"_s, {}, {}, {}, {}, {}});
     if (!store)
         return tl::unexpected(store.error());

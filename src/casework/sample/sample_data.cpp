@@ -39,6 +39,17 @@ public:
     }
 
     size_t size() const { return m_rows.size(); }
+    SampleRows rows() const
+    {
+        SampleRows all;
+        for (const QStringList& cells : m_rows) {
+            QHash<QString, QString> row;
+            for (qsizetype i = 0; i < m_head.size(); ++i)
+                row.insert(m_head[i], cells[i]);
+            all.push_back(std::move(row));
+        }
+        return all;
+    }
     QString text(size_t row, const QString& column) const
     {
         const qsizetype at = m_head.indexOf(column);
@@ -166,10 +177,13 @@ SampleData SampleData::load()
         data.parties.insert(parties.text(row, u"place"_s),
                             {parties.text(row, u"province_code"_s), parties.text(row, u"centre"_s),
                              parties.text(row, u"decider"_s), parties.text(row, u"signer"_s),
-                             parties.text(row, u"suffix"_s)});
+                             parties.text(row, u"suffix"_s), parties.text(row, u"programme"_s)});
     const SampleTable words(u"words"_s);
     for (size_t row = 0; row < words.size(); ++row)
         data.words[words.text(row, u"kind"_s)].append(words.text(row, u"word"_s));
+    data.programmes = SampleTable(u"programmes"_s).rows();
+    data.targets = SampleTable(u"targets"_s).rows();
+    data.officers = SampleTable(u"officers"_s).rows();
     return data;
 }
 

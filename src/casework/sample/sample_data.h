@@ -74,8 +74,12 @@ struct Party
     QString centre;
     QString decider;
     QString signer;
-    QString suffix; ///< "QĐ-UBND"
+    QString suffix;    ///< "QĐ-UBND"
+    QString programme; ///< code of the five-year programme its đề án belong to
 };
+
+/// A shipped table of the sample as it stands: rows of cells by column name.
+using SampleRows = std::vector<QHash<QString, QString>>;
 
 struct SampleData
 {
@@ -85,6 +89,9 @@ struct SampleData
     std::vector<Lot> lots;
     QHash<QString, Party> parties;
     QHash<QString, QStringList> words;
+    SampleRows programmes;
+    SampleRows targets;
+    SampleRows officers;
 
     const QStringList& wordsOf(const QString& kind) const;
     /// The row of the same unit on that day: a district that became a city has two.

@@ -103,6 +103,9 @@ QJsonObject SampleRun::application(const PlannedProject& project, int cut) const
         {u"beneficiaries"_s, beneficiaries},
         {u"results"_s, results},
         {u"papers"_s, papers}};
+    const QString programme = lot.fund == u"local" ? m_data.parties.value(lot.place).programme
+                                                   : m_data.parties.value(u"ministry"_s).programme;
+    payload.insert(u"programme"_s, m_programmeIds.value(programme));
     if (project.place)
         payload.insert(u"place"_s, m_data.places[*project.place].unit.id.toText());
     else

@@ -85,6 +85,70 @@ Expected<void> SampleRun::createUsers()
     return {};
 }
 
+void SampleRun::planOffice()
+{
+    const QDate begun(2023, 4, 3);
+    for (const auto& row : m_data.programmes) {
+        at(begun, [this, &row] {
+            return act(u"create_programme"_s,
+                       {{u"code"_s, row.value(u"code"_s)},
+                        {u"name"_s, row.value(u"name"_s)},
+                        {u"fund"_s, row.value(u"fund"_s)},
+                        {u"from_year"_s, row.value(u"from_year"_s).toInt()},
+                        {u"to_year"_s, row.value(u"to_year"_s).toInt()},
+                        {u"place_code"_s, row.value(u"place_code"_s)},
+                        {u"legal_basis"_s, row.value(u"legal_basis"_s)}},
+                       actor(u"officer"_s), &m_programmeIds[row.value(u"code"_s)]);
+        });
+    }
+    for (const auto& row : m_data.targets) {
+        at(begun, [this, &row] {
+            return act(u"set_target"_s,
+                       {{u"programme"_s, row.value(u"programme"_s)},
+                        {u"indicator"_s, row.value(u"indicator"_s)},
+                        {u"value"_s, row.value(u"value"_s).toLongLong()},
+                        {u"source"_s, row.value(u"source"_s)}},
+                       actor(u"officer"_s));
+        });
+    }
+    for (const auto& row : m_data.officers) {
+        at({2025, 7, 4}, [this, &row] {
+            const Party party = m_data.parties.value(row.value(u"party"_s));
+            QJsonObject payload{{u"office"_s, party.centre},
+                                {u"place_code"_s, party.provinceCode},
+                                {u"place_as_of"_s, row.value(u"from"_s)},
+                                {u"name"_s, row.value(u"name"_s)},
+                                {u"position"_s, row.value(u"position"_s)},
+                                {u"full_time"_s, row.value(u"full_time"_s) == u"yes"},
+                                {u"from"_s, row.value(u"from"_s)}};
+            if (!row.value(u"to"_s).isEmpty())
+                payload.insert(u"to"_s, row.value(u"to"_s));
+            return act(u"record_officer"_s, payload, actor(u"officer"_s));
+        });
+    }
+}
+
+/// The minutes of acceptance, and each goal's figure with them as its evidence.
+Expected<void> SampleRun::accept(size_t index)
+{
+    const PlannedProject& project = m_plan.projects[index];
+    const QString minutes = writeAcceptance(m_store, actor(u"reviewer"_s), m_projectIds[index], project);
+    const QString evidence = word(u"evidence"_s) + u' ' + minutes;
+    for (const PlannedResult& result : project.results) {
+        if (!result.actual)
+            continue;
+        if (const Expected<void> done = onProject(index, u"record_result"_s,
+                                                  {{u"indicator"_s, result.indicator},
+                                                   {u"actual"_s, *result.actual},
+                                                   {u"date"_s, project.days.accepted.toString(Qt::ISODate)},
+                                                   {u"evidence"_s, evidence}},
+                                                  actor(u"officer"_s));
+            !done)
+            return done;
+    }
+    return {};
+}
+
 void SampleRun::planEstablishment(size_t index)
 {
     const PlannedEstablishment& e = m_plan.establishments[index];
@@ -184,10 +248,7 @@ void SampleRun::planLaterStages(size_t index)
             return {};
         });
     }
-    at(days.accepted, [this, index, &project]() -> Expected<void> {
-        writeAcceptance(m_store, actor(u"reviewer"_s), m_projectIds[index], project, word(u"evidence"_s));
-        return {};
-    });
+    at(days.accepted, [this, index] { return accept(index); });
     at(days.paid, [this, index, &project]() -> Expected<void> {
         writePayment(m_store, actor(u"accountant"_s), m_projectIds[index], project);
         return {};
@@ -208,6 +269,7 @@ Expected<void> SampleRun::play(const std::function<bool(int, int)>& progress)
 {
     if (const Expected<void> users = createUsers(); !users)
         return users;
+    planOffice();
     for (size_t i = 0; i < m_plan.establishments.size(); ++i)
         planEstablishment(i);
     for (const PlannedAllocation& a : m_plan.allocations) {

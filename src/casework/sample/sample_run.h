@@ -32,12 +32,15 @@ private:
     };
 
     void at(QDate day, Step step); ///< ignored for a day that has not come
+    /// Programmes with their targets, and the officers as they were listed after the merger.
+    void planOffice();
     void planEstablishment(size_t index);
     void planProject(size_t index);
     void planApproval(size_t index);
     void planLaterStages(size_t index);
 
     Expected<void> createUsers();
+    Expected<void> accept(size_t index);
     Expected<void> act(const QString& name, const QJsonObject& payload, const Actor& actor,
                        QString* id = nullptr);
     Expected<void> onProject(size_t index, const QString& name, QJsonObject payload, const Actor& actor);
@@ -57,6 +60,7 @@ private:
     const SamplePlan& m_plan;
     SampleDice& m_dice;
     Casework m_work;
+    QHash<QString, QString> m_programmeIds; ///< by code
     std::vector<QString> m_establishmentIds;
     std::vector<QString> m_projectIds;
     std::vector<Event> m_events;

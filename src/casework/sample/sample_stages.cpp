@@ -79,19 +79,6 @@ void LaterStage::reverse(Stage stage, const QString& document)
     }
 }
 
-void LaterStage::result(const PlannedResult& planned, const QString& evidence)
-{
-    if (!planned.actual)
-        return;
-    for (const Result& result : m_project.results) {
-        if (result.indicator == planned.indicator)
-            m_writer.update(u"result"_s, result.id.toText(),
-                            {{u"actual"_s, qlonglong(*planned.actual)},
-                             {u"date"_s, store::dateValue(m_date)},
-                             {u"evidence"_s, evidence}});
-    }
-}
-
 void LaterStage::document(const QString& number, const QString& kind, const QString& issuer)
 {
     m_writer.insert(u"document"_s, {{u"id"_s, DocumentId::make().toText()},
@@ -163,8 +150,8 @@ void correctAdvance(store::Store& store, const Actor& actor, const QString& id, 
     stage.finish(ProjectState::Implementing, number);
 }
 
-void writeAcceptance(store::Store& store, const Actor& actor, const QString& id,
-                     const PlannedProject& planned, const QString& evidence)
+QString writeAcceptance(store::Store& store, const Actor& actor, const QString& id,
+                        const PlannedProject& planned)
 {
     LaterStage stage(store, actor, id, u"accept"_s, planned.days.accepted);
     const QString number = paperNumber(stage.project(), u"BBNT"_s);
@@ -172,10 +159,9 @@ void writeAcceptance(store::Store& store, const Actor& actor, const QString& id,
     // The minutes confirm what the establishment and others have spent of their own.
     for (const Source source : {Source::Counterpart, Source::Other})
         stage.move(Stage::Paid, source, approved.of(source), number);
-    for (const PlannedResult& result : planned.results)
-        stage.result(result, evidence + u' ' + number);
     stage.document(number, u"acceptance"_s, planned.unit);
     stage.finish(ProjectState::Accepted, number);
+    return number;
 }
 
 void writePayment(store::Store& store, const Actor& actor, const QString& id, const PlannedProject& planned)

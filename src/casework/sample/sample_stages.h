@@ -25,7 +25,6 @@ public:
     void move(Stage stage, Source source, Dong amount, const QString& document, const QString& mark = {});
     /// Takes back every standing movement of a stage.
     void reverse(Stage stage, const QString& document);
-    void result(const PlannedResult& planned, const QString& evidence);
     void document(const QString& number, const QString& kind, const QString& issuer);
     /// Moves the project on, leaves the step and commits.
     void finish(ProjectState to, const QString& documentNumber);
@@ -47,8 +46,9 @@ void writeAdvance(store::Store& store, const Actor& actor, const QString& id, co
                   bool wrong);
 void correctAdvance(store::Store& store, const Actor& actor, const QString& id, const PlannedProject& planned,
                     QDate date, const QString& reason);
-void writeAcceptance(store::Store& store, const Actor& actor, const QString& id,
-                     const PlannedProject& planned, const QString& evidence);
+/// Returns the number of the minutes.
+QString writeAcceptance(store::Store& store, const Actor& actor, const QString& id,
+                        const PlannedProject& planned);
 void writePayment(store::Store& store, const Actor& actor, const QString& id, const PlannedProject& planned);
 void writeSettlement(store::Store& store, const Actor& actor, const QString& id,
                      const PlannedProject& planned);
