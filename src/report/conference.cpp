@@ -6,6 +6,7 @@
 #include "report/conference_teller.h"
 
 #include <algorithm>
+#include <compare>
 
 namespace kc::report {
 
@@ -115,7 +116,7 @@ std::optional<int> ConferenceWriter::against100(const QString& key) const
     if (!share)
         return std::nullopt;
     const auto order = share->value <=> *Percent::ratio(std::int64_t{1}, std::int64_t{1});
-    return order < 0 ? -1 : (order > 0 ? 1 : 0);
+    return std::is_lt(order) ? -1 : (std::is_gt(order) ? 1 : 0);
 }
 
 SentenceContext ConferenceWriter::supported(const QString& prefix) const
