@@ -2,11 +2,14 @@
 #include "store/projects.h"
 #include "ui/project_desk.h"
 
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -51,6 +54,24 @@ void pickData(QComboBox* combo, const QString& data)
     REQUIRE(row >= 0);
     combo->setCurrentIndex(row);
     Q_EMIT combo->activated(row);
+}
+
+/// Controls that take the keyboard and say nothing to somebody who does not see them.
+QStringList namelessControls(QWidget& form)
+{
+    QStringList names;
+    for (QWidget* control : form.findChildren<QWidget*>()) {
+        const bool inner = control->window() != form.window() || control->objectName().startsWith(u"qt_"_s) ||
+                           (control->parentWidget() && control->parentWidget()->focusProxy() == control);
+        if ((control->focusPolicy() & Qt::TabFocus) == 0 || inner || control->isHidden() ||
+            qobject_cast<QAbstractScrollArea*>(control->parentWidget()) ||
+            qobject_cast<QAbstractSpinBox*>(control->parentWidget()) || qobject_cast<QScrollArea*>(control))
+            continue;
+        QAccessibleInterface* said = QAccessible::queryAccessibleInterface(control);
+        if (!said || said->text(QAccessible::Name).isEmpty())
+            names << control->objectName() + u' ' + QString::fromLatin1(control->metaObject()->className());
+    }
+    return names;
 }
 
 /// A desk with one submitted project.
@@ -216,6 +237,7 @@ TEST_CASE("Every act on a project opens its form", "[project]")
         QDialog* form = acts.start(act, desk.id, nullptr);
         REQUIRE(form);
         CHECK_FALSE(form->windowTitle().isEmpty());
+        CHECK(namelessControls(*form).join(u", "_s).toStdString() == "");
         delete form;
     }
     CHECK(acts.start(u"pay"_s, desk.id, nullptr) == nullptr);

@@ -76,7 +76,10 @@ void FormProblems::bind(const QString& place, QWidget* field)
     Slot slot{place, field};
     if (parent && parent->layout()) {
         auto* holder = new QWidget(parent);
-        holder->setSizePolicy(field->sizePolicy());
+        // A field of one line stays at the top when its neighbour's sentence makes the row higher.
+        const bool oneLine = field->sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
+        holder->setSizePolicy(field->sizePolicy().horizontalPolicy(),
+                              oneLine ? QSizePolicy::Preferred : field->sizePolicy().verticalPolicy());
         parent->layout()->replaceWidget(field, holder);
         auto* layout = new QVBoxLayout(holder);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +101,8 @@ void FormProblems::bind(const QString& place, QWidget* field)
         row->addWidget(slot.icon, 0, Qt::AlignTop);
         row->addWidget(slot.message, 1);
         layout->addWidget(slot.box);
+        if (oneLine)
+            layout->addStretch(1);
         slot.box->hide();
     }
     m_slots.push_back(slot);
@@ -140,8 +145,23 @@ void FormProblems::setFindings(const Findings& findings)
     rebuild();
 }
 
+void FormProblems::nameFields()
+{
+    // A field lies in a box of its own now, where a screen reader no longer finds the label beside it.
+    for (const Slot& slot : m_slots) {
+        const QWidget* row = slot.box && slot.field ? slot.field->parentWidget()->parentWidget() : nullptr;
+        if (!row)
+            continue;
+        for (const QLabel* label : row->findChildren<QLabel*>()) {
+            if (label->buddy() == slot.field)
+                slot.field->setAccessibleName(QString(label->text()).remove(u'&'));
+        }
+    }
+}
+
 void FormProblems::rebuild()
 {
+    nameFields();
     for (Slot& slot : m_slots) {
         if (!slot.box)
             continue;

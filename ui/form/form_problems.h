@@ -61,6 +61,7 @@ private:
     Slot* slotOf(const QString& place);
     void rebuild();
     void fitHeight();
+    void nameFields();
     void goTo(const QString& place);
 
     std::vector<Slot> m_slots;

@@ -9,8 +9,10 @@
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 
 #include <algorithm>
 #include <vector>
@@ -178,6 +180,25 @@ void ActForm::rehearse()
                                       [this](const Finding& finding) { return isPremature(finding); }),
                        findings.end());
     m_problems->setFindings(findings);
+    grow();
+}
+
+void ActForm::grow()
+{
+    // Sentences under the fields must not squeeze them: the dialog grows as far as the screen allows.
+    if (!layout() || !layout()->hasHeightForWidth())
+        return;
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    const int most = screen() ? screen()->availableGeometry().height() - 60 : wanted;
+    if (height() < wanted)
+        resize(width(), std::min(wanted, most));
+}
+
+void ActForm::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    grow();
 }
 
 bool ActForm::run()
@@ -193,6 +214,7 @@ bool ActForm::run()
     if (!outcome) {
         showException(outcome.error().findings);
         m_problems->setFindings(outcome.error().findings);
+        grow();
         m_problems->goToFirst();
         return false;
     }

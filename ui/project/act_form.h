@@ -62,6 +62,7 @@ protected:
     virtual bool isPremature(const Finding& finding) const;
 
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void rehearse();
 
     Session& m_session;
@@ -70,6 +71,7 @@ private:
     QJsonObject fullPayload() const;
     Findings unreadable() const;
     void showHeadline();
+    void grow();
     void showException(const Findings& findings);
 
     QString m_act;

@@ -67,6 +67,10 @@ PaperEditor::PaperEditor(QWidget* parent)
         showCompleteness();
         Q_EMIT edited();
     });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == kPaperColumn)
+            fitRows();
+    });
     retranslate();
 }
 
@@ -157,9 +161,20 @@ void PaperEditor::rebuild(const QJsonArray& rows)
         if (!listed && kept)
             append(item, false);
     }
-    m_table->resizeRowsToContents();
+    fitRows();
     m_writing = false;
     showCompleteness();
+}
+
+void PaperEditor::fitRows()
+{
+    // Names of papers are long: rows grow with their lines once the width is known.
+    if (m_table->columnWidth(kPaperColumn) < 200)
+        return;
+    m_table->resizeRowsToContents();
+    const int least = m_table->verticalHeader()->defaultSectionSize();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, std::max(least, m_table->rowHeight(row) + 4));
 }
 
 int PaperEditor::requiredCount() const

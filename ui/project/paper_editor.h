@@ -44,6 +44,7 @@ protected:
 
 private:
     void rebuild(const QJsonArray& rows);
+    void fitRows();
     void retranslate();
     void showCompleteness();
 

@@ -495,8 +495,11 @@ void ProjectForm::checkFile()
             deadline = step->deadline;
     }
     Findings findings = unreadable();
-    const Findings rest = checkForSubmit(project, context, deadline);
-    findings.insert(findings.end(), rest.begin(), rest.end());
+    for (const Finding& finding : checkForSubmit(project, context, deadline)) {
+        if (finding.place != u"code"_s ||
+            !m_project.id.isNull()) // a new project gets its code when it is saved
+            findings.push_back(finding);
+    }
     m_ui->problems->setFindings(findings);
     showNorm();
     if (!hasErrors(findings))
