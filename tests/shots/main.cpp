@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens every screen and every form of the program on a store and keeps a picture of each.
+// usage: khuyencong-shots STORE vi|en FOLDER PASSWORD      on a display of the wanted size; exit 1 when a
+// screen did not come.
+#include "base/clock.h"
+#include "casework/casework.h"
+
+#include <QCommandLineParser>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QHashSeed>
+#include <QListWidget>
+#include <QPainter>
+#include <QScreen>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/act_table.h"
+#include "app/application.h"
+#include "app/area_bar.h"
+#include "app/help_window.h"
+#include "app/main_window.h"
+#include "common/file_chooser.h"
+#include "common/language.h"
+#include "common/prompts.h"
+#include "common/settings.h"
+#include "lists/lists_page.h"
+#include "people/first_run_wizard.h"
+#include "people/sign_in_dialog.h"
+#include "people/welcome_dialog.h"
+#include "register/register_view.h"
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace kc::ui;
+
+/// A form somebody sees: on a project in one of these states, or on the first record of the area.
+struct FormShot
+{
+    const char* act;
+    const char* login;
+    const char* area;
+    const char* filter; ///< in the filter language; empty: any record, or none needed
+};
+
+constexpr FormShot kForms[] = {
+    {"create_project", "officer", "projects", ""},
+    {"edit_project", "officer", "projects", "state=draft,returned"},
+    {"submit", "officer", "projects", "state=draft,returned"},
+    {"withdraw", "officer", "projects", "state=submitted,draft"},
+    {"create_establishment", "officer", "establishments", ""},
+    {"edit_establishment", "officer", "establishments", ""},
+    {"return", "reviewer", "projects", "state=submitted"},
+    {"appraise", "reviewer", "projects", "state=submitted"},
+    {"forward_ministry", "reviewer", "projects", "state=appraising fund=national"},
+    {"appraise_ministry", "reviewer", "projects", "state=ministry_appraising"},
+    {"approve", "approver", "projects", "state=appraising fund=local"},
+    {"refuse", "approver", "projects", "state=appraising,submitted"},
+    {"add_allocation", "approver", "allocations", ""},
+    {"create_user", "admin", "users", ""},
+    {"edit_user", "admin", "users", ""},
+    {"set_password", "admin", "users", ""},
+};
+
+class Photographer
+{
+public:
+    Photographer(QString folder)
+        : m_folder(std::move(folder))
+    {
+        QDir().mkpath(m_folder);
+    }
+
+    int missing() const { return m_missing; }
+
+    /// Lets the program work until nothing on the screen changes any more.
+    void settle() const
+    {
+        QImage before;
+        int equal = 0;
+        QElapsedTimer clock;
+        clock.start();
+        while (equal < 3 && clock.elapsed() < 10'000) {
+            wait(80);
+            const QImage now = screen();
+            equal = now == before ? equal + 1 : 0;
+            before = now;
+        }
+    }
+
+    void take(const QString& name)
+    {
+        settle();
+        save(name);
+    }
+
+    /// Pictures of the dialog that `start` opens, tab by tab; the dialog is given up afterwards.
+    void takeDialog(const QString& name, const std::function<void()>& start)
+    {
+        bool shown = false;
+        bool closed = false;
+        QTimer look;
+        look.setInterval(120);
+        QObject::connect(&look, &QTimer::timeout, [&] {
+            QDialog* dialog = openDialog();
+            if (!dialog) {
+                closed = shown;
+                return;
+            }
+            look.stop();
+            if (!shown)
+                photograph(*dialog, name);
+            shown = true;
+            dialog->reject();
+            look.start();
+        });
+        look.start();
+        start();
+        QElapsedTimer clock;
+        clock.start();
+        while (!closed && clock.elapsed() < 20'000)
+            wait(50);
+        if (!shown)
+            miss(name);
+    }
+
+    void miss(const QString& name)
+    {
+        ++m_missing;
+        qWarning().noquote() << "no picture of" << name;
+    }
+
+    static void wait(int milliseconds)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+private:
+    static QDialog* openDialog()
+    {
+        if (auto* modal = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            return modal;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            auto* dialog = qobject_cast<QDialog*>(widget);
+            if (dialog && dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+
+    void photograph(QDialog& dialog, const QString& name)
+    {
+        auto* tabs = dialog.findChild<QTabWidget*>();
+        if (!tabs || tabs->count() < 2) {
+            take(name);
+            return;
+        }
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            take(name + u'-' + QString::number(tab + 1));
+        }
+    }
+
+    /// What a person at this display sees; without a display, the windows one over the other.
+    static QImage screen()
+    {
+        QScreen* display = QGuiApplication::primaryScreen();
+        if (QGuiApplication::platformName() == "xcb"_L1)
+            return display->grabWindow(0).toImage();
+        QImage image(display->size(), QImage::Format_RGB32);
+        image.fill(Qt::darkGray);
+        QPainter painter(&image);
+        QWidgetList windows;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget->isVisible() && qobject_cast<QDialog*>(widget))
+                windows.append(widget);
+            else if (widget->isVisible())
+                windows.prepend(widget);
+        }
+        for (QWidget* widget : windows)
+            painter.drawPixmap(widget->geometry().topLeft(), widget->grab());
+        return image;
+    }
+
+    void save(const QString& name)
+    {
+        ++m_number;
+        const QString path = u"%1/%2-%3.png"_s.arg(m_folder).arg(m_number, 2, 10, QChar(u'0')).arg(name);
+        if (!screen().save(path))
+            miss(name);
+    }
+
+    QString m_folder;
+    int m_number = 0;
+    int m_missing = 0;
+};
+
+void takeAreas(Photographer& camera, MainWindow& window)
+{
+    for (const QString& area : window.findChild<AreaBar*>()->areas()) {
+        window.showArea(area);
+        camera.settle();
+        if (RegisterView* view = window.currentRegister(); view && view->currentId().isEmpty())
+            view->selectNext();
+        if (area != u"lists"_s) {
+            camera.take(u"area-"_s + area);
+            continue;
+        }
+        auto* lists = window.page(area)->findChild<QListWidget*>();
+        for (int row = 0; row < lists->count(); ++row) {
+            if (!(lists->item(row)->flags() & Qt::ItemIsSelectable))
+                continue;
+            lists->setCurrentRow(row);
+            camera.take(u"list-%1"_s.arg(row + 1));
+        }
+    }
+}
+
+void takeForms(Photographer& camera, MainWindow& window, const QString& login)
+{
+    for (const FormShot& form : kForms) {
+        if (login != QLatin1String(form.login))
+            continue;
+        const QString area = QString::fromLatin1(form.area);
+        const QString name = u"form-"_s + QLatin1String(form.act);
+        window.showArea(area);
+        RegisterView* view = window.currentRegister();
+        if (!view) {
+            camera.miss(name);
+            continue;
+        }
+        const auto filter = kc::store::Filter::parse(QString::fromLatin1(form.filter), view->registerInfo());
+        if (!filter) {
+            camera.miss(name);
+            continue;
+        }
+        view->setFilter(*filter);
+        camera.settle();
+        if (view->currentId().isEmpty())
+            view->selectNext();
+        camera.settle();
+        camera.takeDialog(name, [&] { window.startAct(QString::fromLatin1(form.act)); });
+        view->clearFilter();
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    GuardedApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"khuyencong"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setCursorFlashTime(0); // a blinking cursor would never let a picture settle
+    const QStringList words = app.arguments().mid(1);
+    const auto lang = kc::langFromKey(words.value(1));
+    if (words.size() != 4 || !lang) {
+        qCritical("usage: khuyencong-shots STORE vi|en FOLDER PASSWORD");
+        return 2;
+    }
+    const QString storePath = QFileInfo(words.at(0)).absoluteFilePath();
+    const QTemporaryDir own;
+    // The sample ends on this day: on later ones its year would be over.
+    const kc::FixedClock clock(QDate(2025, 11, 21));
+    Settings settings(own.filePath(u"settings.ini"_s));
+    BoxPrompts prompts;
+    DialogFileChooser files;
+    Photographer camera(words.at(2));
+    Application application(clock, prompts, files, settings);
+    application.useLanguage(*lang);
+    application.chooseTheme(Theme::Light);
+
+    camera.takeDialog(u"welcome"_s, [&] { WelcomeDialog(settings, files).exec(); });
+    LanguageSwitch languages;
+    camera.takeDialog(u"first-run"_s,
+                      [&] { FirstRunWizard(languages, clock, prompts, files, QDir::tempPath()).exec(); });
+
+    for (const QString& login : {u"officer"_s, u"reviewer"_s, u"approver"_s, u"admin"_s}) {
+        auto opened = kc::store::Store::open(storePath, clock);
+        if (!opened) {
+            qCritical("the store does not open");
+            return 1;
+        }
+        if (login == u"officer"_s)
+            camera.takeDialog(u"sign-in"_s, [&] { SignInDialog(**opened, login).exec(); });
+        const auto actor = kc::casework::signIn(**opened, login, words.at(3));
+        if (!actor) {
+            camera.miss(u"the desk of "_s + login);
+            continue;
+        }
+        application.showWindow(std::move(*opened), *actor);
+        MainWindow& window = *application.window();
+        window.setGeometry(QGuiApplication::primaryScreen()->availableGeometry());
+        window.setWindowState(Qt::WindowMaximized);
+        if (login == u"admin"_s)
+            takeAreas(camera, window);
+        else
+            camera.take(u"start-"_s + login);
+        takeForms(camera, window, login);
+        if (login == u"officer"_s)
+            camera.takeDialog(u"guide"_s, [&] { window.actionOf(u"guideAction"_s)->trigger(); });
+    }
+    return camera.missing() == 0 ? 0 : 1;
+}
