@@ -62,4 +62,13 @@ void appendStrips(std::vector<Strip>& strips, Workbench& bench, const Block& blo
 void appendTable(std::vector<Strip>& strips, Workbench& bench, const Table& table);
 void appendChart(std::vector<Strip>& strips, Workbench& bench, const Chart& chart);
 
+/// Widths of a table's columns and the size of its text as the pages have them, for writers that want to look
+/// like the pages.
+struct TableMeasure
+{
+    std::vector<qreal> widths;
+    qreal size = 11;
+};
+TableMeasure measureTable(Workbench& bench, const Table& table);
+
 } // namespace kc::report

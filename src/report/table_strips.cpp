@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/strips.h"
+#include "report/table_grid.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -20,39 +21,6 @@ constexpr qreal kIndentStep = 9;
 constexpr qreal kRule = 0.5;
 constexpr qreal kSmallestSize = 8;
 constexpr qreal kCaptionSize = 13;
-
-/// A head cell at its place in the grid.
-struct PlacedHeadCell
-{
-    const HeadCell* cell;
-    std::size_t row, column, rowSpan, colSpan;
-};
-
-/// Finds the columns of head cells written as in HTML.
-std::vector<PlacedHeadCell> placeHeadCells(const Table& table)
-{
-    const std::size_t columns = table.columns.size();
-    const std::size_t rows = table.head.size();
-    std::vector<std::vector<bool>> taken(rows, std::vector<bool>(columns, false));
-    std::vector<PlacedHeadCell> placed;
-    for (std::size_t row = 0; row < rows; ++row) {
-        std::size_t column = 0;
-        for (const HeadCell& cell : table.head[row]) {
-            while (column < columns && taken[row][column])
-                ++column;
-            if (column == columns)
-                break;
-            const std::size_t colSpan = std::min(std::size_t(std::max(cell.colSpan, 1)), columns - column);
-            const std::size_t rowSpan = std::min(std::size_t(std::max(cell.rowSpan, 1)), rows - row);
-            for (std::size_t y = row; y < row + rowSpan; ++y)
-                for (std::size_t x = column; x < column + colSpan; ++x)
-                    taken[y][x] = true;
-            placed.push_back({&cell, row, column, rowSpan, colSpan});
-            column += colSpan;
-        }
-    }
-    return placed;
-}
 
 /// Makes a sum at least as long in print as any sum with the addend; stops at the end of 64 bits (the sums
 /// that are printed are checked where they are made).
@@ -111,6 +79,8 @@ public:
         }
         strips.back().after = 10;
     }
+
+    TableMeasure measure() const { return {m_widths, m_size}; }
 
 private:
     void text(std::vector<Strip>& strips, const QString& words, qreal size, Align align, bool bold,
@@ -421,6 +391,13 @@ void appendTable(std::vector<Strip>& strips, Workbench& bench, const Table& tabl
     if (table.columns.empty())
         return;
     TableMaker(table, bench).append(strips);
+}
+
+TableMeasure measureTable(Workbench& bench, const Table& table)
+{
+    if (table.columns.empty())
+        return {};
+    return TableMaker(table, bench).measure();
 }
 
 } // namespace kc::report
