@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the window carries inside itself: translations, fonts, icons, the user guide.
 
-# Translations. `ninja kc_ui_lupdate` brings new source strings into khuyencong_vi.ts; what is unfinished there fails a test.
+# Translations. scripts/translations brings new source strings into khuyencong_vi.ts; what is unfinished there fails a test.
 # qtbase_vi.ts is the house's own Vietnamese for Qt's dialogs, which Qt does not have.
 set(kc_ts ${CMAKE_SOURCE_DIR}/resources/i18n/khuyencong_vi.ts)
 set(kc_qt_ts ${CMAKE_SOURCE_DIR}/resources/i18n/qtbase_vi.ts)
-qt_add_lupdate(kc_ui TS_FILES ${kc_ts} SOURCES ${ui_sources} OPTIONS -locations none -no-obsolete)
 qt_add_lrelease(kc_ui TS_FILES ${kc_ts} ${kc_qt_ts} QM_FILES_OUTPUT_VARIABLE kc_qm)
 qt_add_resources(kc_ui kc_ui_i18n PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${kc_qm})
 

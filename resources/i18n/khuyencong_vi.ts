@@ -5,853 +5,1053 @@
     <name>kc::ui::ActTable</name>
     <message>
         <source>New &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập đề án &amp;mới…</translation>
     </message>
     <message>
         <source>New &amp;establishment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm &amp;cơ sở…</translation>
     </message>
     <message>
         <source>New &amp;allocation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao dự t&amp;oán…</translation>
     </message>
     <message>
         <source>New &amp;user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm n&amp;gười dùng…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa…</translation>
     </message>
     <message>
         <source>&amp;Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nộp hồ sơ…</translation>
     </message>
     <message>
         <source>&amp;Return for completion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại để &amp;bổ sung…</translation>
     </message>
     <message>
         <source>&amp;Appraise…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thẩm định…</translation>
     </message>
     <message>
         <source>Register with the &amp;ministry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng &amp;ký với Bộ…</translation>
     </message>
     <message>
         <source>Ministry a&amp;ppraisal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẩm định cấp Bộ (&amp;B)…</translation>
     </message>
     <message>
         <source>Appr&amp;ove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phê duyệt…</translation>
     </message>
     <message>
         <source>Re&amp;fuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không phê duyệt…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rút hồ sơ…</translation>
     </message>
     <message>
         <source>Set &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt &amp;mật khẩu…</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::AllocationDialog</name>
     <message>
         <source>New allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao dự toán</translation>
     </message>
     <message>
         <source>Money assigned to a place for one year. A later change is a new entry; a reduction is entered with a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí giao cho một địa bàn trong một năm. Điều chỉnh sau này là một dòng mới; giảm dự toán thì nhập số âm.</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quyết định</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;gày</translation>
     </message>
     <message>
         <source>&amp;Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Quỹ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nguồn</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa &amp;bàn</translation>
     </message>
     <message>
         <source>Fiscal &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm ngân &amp;sách</translation>
     </message>
     <message>
         <source>&amp;Amount (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số &amp;tiền (đồng)</translation>
     </message>
     <message>
         <source>%1, %2: assigned %3, approved %4, left %5 đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, năm %2: đã giao %3, đã duyệt %4, còn lại %5 đồng</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Quỹ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm ngân sách</translation>
     </message>
     <message>
         <source>Amount in đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền (đồng)</translation>
     </message>
     <message>
         <source>for example 123/QĐ-UBND</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ 123/QĐ-UBND</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::AllocationPane</name>
     <message>
         <source>Fiscal year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm ngân sách %1</translation>
     </message>
     <message>
         <source>What is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần còn lại</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::Application</name>
     <message>
         <source>This could not be done. What was confirmed before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thực hiện được việc này. Những gì đã xác nhận trước đó vẫn được giữ.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần trước chương trình đã dừng đột ngột</translation>
     </message>
     <message>
         <source>What was confirmed is kept. The details below help those who repair the program; they hold no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã xác nhận vẫn được giữ. Phần chi tiết dưới đây giúp người sửa chương trình, không chứa dữ liệu cá nhân.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp</translation>
     </message>
     <message>
         <source>The file was brought up to date. A copy as it was stands at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã được nâng lên phiên bản mới. Bản sao như cũ nằm tại %1.</translation>
     </message>
     <message>
         <source>Khuyến Công files (*.kcs *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Khuyến Công (*.kcs *.db);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::AppraisalForm</name>
+    <message>
+        <source>&amp;Lines of the sheet</source>
+        <translation>Các &amp;dòng của phiếu</translation>
+    </message>
+    <message>
+        <source>The rest pa&amp;sses</source>
+        <translation>Còn lại đều đạ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the sheet</source>
+        <translation>&amp;Số phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>Thành &amp;viên</translation>
+    </message>
+    <message>
+        <source>One person a line, with title</source>
+        <translation>Mỗi dòng một người, kèm chức danh</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>&amp;Kết luận</translation>
+    </message>
+    <message>
+        <source>General re&amp;mark</source>
+        <translation>&amp;Ý kiến chung</translation>
+    </message>
+    <message>
+        <source>This needs an exception: give the reason and its legal basis. It is kept with the act and printed in the audit report.</source>
+        <translation>Việc này cần ngoại lệ: ghi lý do và căn cứ pháp lý. Nội dung được lưu cùng thao tác và in trong báo cáo kiểm tra.</translation>
+    </message>
+    <message>
+        <source>E&amp;xception</source>
+        <translation>Ngoại &amp;lệ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>(choose the conclusion)</source>
+        <translation>(chọn kết luận)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to be judged</source>
+        <translation>
+            <numerusform>Còn %n dòng chưa có ý kiến</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is judged</source>
+        <translation>Mọi dòng đã có ý kiến</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Gives “pass” to every line that has no verdict yet</source>
+        <translation>Ghi “Đạt” cho mọi dòng chưa có ý kiến</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ApprovalForm</name>
+    <message>
+        <source>&amp;Number of the decision</source>
+        <translation>&amp;Số quyết định</translation>
+    </message>
+    <message>
+        <source>1234/QĐ-UBND</source>
+        <translation>1234/QĐ-UBND</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>Money approved, by source (đồng)</source>
+        <translation>Kinh phí phê duyệt theo nguồn (đồng)</translation>
+    </message>
+    <message>
+        <source>This needs an exception: give the reason and its legal basis. It is kept with the act and printed in the audit report.</source>
+        <translation>Việc này cần ngoại lệ: ghi lý do và căn cứ pháp lý. Nội dung được lưu cùng thao tác và in trong báo cáo kiểm tra.</translation>
+    </message>
+    <message>
+        <source>E&amp;xception</source>
+        <translation>Ngoại &amp;lệ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Left of %1 afterwards</source>
+        <translation>Còn lại của %1 sau khi duyệt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Phê duyệt</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::AuditPane</name>
     <message>
         <source>(kept secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>(giữ bí mật)</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Người thực hiện</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ mới</translation>
     </message>
     <message>
         <source>Removed record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ bị xóa</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung thay đổi</translation>
     </message>
     <message>
         <source>No field that people see was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trường hiển thị nào thay đổi.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::BeneficiaryEditor</name>
+    <message>
+        <source>No beneficiary yet. A group project may name them later.</source>
+        <translation>Chưa có đơn vị thụ hưởng. Đề án nhóm có thể ghi sau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beneficiary(ies)  ·  support %1 đồng  ·  counterpart %2 đồng</source>
+        <translation>
+            <numerusform>%n đơn vị thụ hưởng  ·  hỗ trợ %1 đồng  ·  đối ứng %2 đồng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an establishment: tax code or name, without marks</source>
+        <translation>Thêm cơ sở: gõ mã số thuế hoặc tên, không cần dấu</translation>
+    </message>
+    <message>
+        <source>Add a beneficiary</source>
+        <translation>Thêm đơn vị thụ hưởng</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Removes the chosen beneficiary (Delete)</source>
+        <translation>Bỏ đơn vị thụ hưởng đang chọn (Delete)</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Đơn vị thụ hưởng</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Đối ứng</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::CriteriaEditor</name>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Ý kiến: %1</translation>
+    </message>
+    <message>
+        <source>(to be judged)</source>
+        <translation>(chưa có ý kiến)</translation>
+    </message>
+    <message>
+        <source>Lines of the appraisal sheet</source>
+        <translation>Các dòng của phiếu thẩm định</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::DateEdit</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lịch</translation>
     </message>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lịch (Alt+Xuống)</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::DetailPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn hồ sơ</translation>
     </message>
     <message>
         <source>Choose a row to see the whole record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một dòng để xem toàn bộ hồ sơ.</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::EstablishmentDialog</name>
     <message>
         <source>Establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở công nghiệp nông thôn</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin chung</translation>
     </message>
     <message>
         <source>&amp;Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số &amp;thuế</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tê&amp;n cơ sở</translation>
     </message>
     <message>
         <source>Legal &amp;form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loại hình</translation>
     </message>
     <message>
         <source>&amp;Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đại &amp;diện</translation>
     </message>
     <message>
         <source>Founded &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thành &amp;lập</translation>
     </message>
     <message>
         <source>Where it produces</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa bàn sản xuất</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa &amp;bàn</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa &amp;chỉ</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Tele&amp;phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện t&amp;hoại</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử (&amp;E)</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngành nghề</translation>
     </message>
     <message>
         <source>&amp;Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;gành nghề</translation>
     </message>
     <message>
         <source>&amp;VSIC code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã &amp;VSIC</translation>
     </message>
     <message>
         <source>In a recognised &amp;craft village</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong &amp;làng nghề được công nhận</translation>
     </message>
     <message>
         <source>Owner is a &amp;woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ cơ sở là &amp;nữ</translation>
     </message>
     <message>
         <source>Owner belongs to an ethnic &amp;minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ cơ sở là người &amp;dân tộc thiểu số</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy mô</translation>
     </message>
     <message>
         <source>Wor&amp;kers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số la&amp;o động</translation>
     </message>
     <message>
         <source>of them wome&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>trong đó n&amp;ữ</translation>
     </message>
     <message>
         <source>&amp;insured</source>
-        <translation type="unfinished"></translation>
+        <translation>đón&amp;g bảo hiểm</translation>
     </message>
     <message>
         <source>Capita&amp;l (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vốn (đồng)</translation>
     </message>
     <message>
         <source>Reven&amp;ue (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doanh th&amp;u (đồng)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>New establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cơ sở</translation>
     </message>
     <message>
         <source>Edit establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa hồ sơ cơ sở</translation>
     </message>
     <message>
         <source>Perhaps the same establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể trùng với cơ sở đã có</translation>
     </message>
     <message>
         <source>(not stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa ghi)</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số thuế</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên cơ sở</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hình</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đại diện</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thành lập</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngành nghề</translation>
     </message>
     <message>
         <source>VSIC code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã VSIC</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lao động</translation>
     </message>
     <message>
         <source>Women among the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lao động nữ</translation>
     </message>
     <message>
         <source>Insured workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lao động đóng bảo hiểm</translation>
     </message>
     <message>
         <source>Save what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu những gì đã nhập?</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::EstablishmentPane</name>
     <message>
         <source>This record is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ này không còn nữa.</translation>
     </message>
     <message>
         <source>Tax code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số thuế %1</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hình</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đại diện</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thành lập</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngành nghề</translation>
     </message>
     <message>
         <source>VSIC code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã VSIC</translation>
     </message>
     <message>
         <source>in a recognised craft village</source>
-        <translation type="unfinished"></translation>
+        <translation>trong làng nghề được công nhận</translation>
     </message>
     <message>
         <source>owner is a woman</source>
-        <translation type="unfinished"></translation>
+        <translation>chủ cơ sở là nữ</translation>
     </message>
     <message>
         <source>owner belongs to an ethnic minority</source>
-        <translation type="unfinished"></translation>
+        <translation>chủ cơ sở là người dân tộc thiểu số</translation>
     </message>
     <message>
         <source>Traits</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặc điểm</translation>
     </message>
     <message>
         <source>Place of production</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa bàn sản xuất</translation>
     </message>
     <message>
         <source>As signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Như khi ghi hồ sơ</translation>
     </message>
     <message>
         <source>On today&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo địa giới hiện nay</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy mô</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lao động</translation>
     </message>
     <message>
         <source>of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>trong đó nữ</translation>
     </message>
     <message>
         <source>of them insured</source>
-        <translation type="unfinished"></translation>
+        <translation>trong đó đóng bảo hiểm</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Vốn</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Doanh thu</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Projects and support</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề án và kinh phí được hỗ trợ</translation>
     </message>
     <message>
         <source>No project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tham gia đề án nào.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề án</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Support (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỗ trợ (đồng)</translation>
     </message>
     <message>
         <source>Support granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã được duyệt hỗ trợ</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::EstablishmentPicker</name>
     <message>
         <source>Tax code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số thuế hoặc tên</translation>
     </message>
     <message>
         <source>New establishment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cơ sở…</translation>
     </message>
     <message>
         <source>enter “%1” as a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>lập hồ sơ mới cho “%1”</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::FilterBar</name>
     <message>
         <source>Search, marks are not needed (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm, không cần gõ dấu (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc</translation>
     </message>
     <message>
         <source>Add a condition (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm điều kiện (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm điều kiện</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu</translation>
     </message>
     <message>
         <source>Filters you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bộ lọc bạn đã lưu</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc đã lưu</translation>
     </message>
     <message>
         <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ điều kiện này</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ: %1</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bộ lọc này…</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bộ lọc</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bộ lọc</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::FilterDialog</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm điều kiện</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Các giá trị</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>C&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cột</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So sánh</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giá trị</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>là một trong</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>không thuộc</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>chứa</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>đúng bằng</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>khác</translation>
     </message>
     <message>
         <source>Marks are not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần gõ dấu</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>từ</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>đến</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>lớn hơn</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>nhỏ hơn</translation>
     </message>
     <message>
         <source>for example 300 triệu</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ 300 triệu</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là số.</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::FirstRunWizard</name>
     <message>
         <source>Where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt tệp</translation>
     </message>
     <message>
         <source>Khuyến Công files (*.kcs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Khuyến Công (*.kcs)</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp mới</translation>
     </message>
     <message>
         <source>Welcome to Khuyến Công</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng đến với Khuyến Công</translation>
     </message>
     <message>
         <source>All records of your office stand in one file. Choose how it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi hồ sơ của đơn vị nằm trong một tệp. Chọn cách bắt đầu.</translation>
     </message>
     <message>
         <source>Province and office</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa phương và đơn vị</translation>
     </message>
     <message>
         <source>They stand at the head of every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được ghi ở đầu mọi báo cáo.</translation>
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị viên đầu tiên</translation>
     </message>
     <message>
         <source>This person adds the others and gives them their roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này thêm những người khác và giao vai trò cho họ.</translation>
     </message>
     <message>
         <source>Put it where your office makes its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt tệp ở nơi đơn vị sao lưu dữ liệu.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>An &amp;empty file for my office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp &amp;trống cho đơn vị của tôi</translation>
     </message>
     <message>
         <source>A &amp;simulated province to try the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu &amp;mô phỏng để dùng thử</translation>
     </message>
     <message>
         <source>With the law, the norms and the places of today; you add people and records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có sẵn văn bản, mức hỗ trợ và địa bàn hiện hành; bạn thêm người và hồ sơ.</translation>
     </message>
     <message>
         <source>Hải Phòng after its merger with Hải Dương: about 150 establishments and 120 projects. Every page says that the data are simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hải Phòng sau khi hợp nhất với Hải Dương: khoảng 150 cơ sở và 120 đề án. Mọi trang đều ghi rõ là dữ liệu mô phỏng.</translation>
     </message>
     <message>
         <source>&amp;Province or city</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tỉnh, thành phố</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơ&amp;n vị</translation>
     </message>
     <message>
         <source>&amp;Superior organ</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cơ quan chủ quản</translation>
     </message>
     <message>
         <source>Written as they stand on your documents; capitals are made by the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi như trên văn bản của đơn vị; báo cáo tự chuyển thành chữ in hoa.</translation>
     </message>
     <message>
         <source>&amp;Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ và tên</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đăng &amp;nhập</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mật khẩu</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập &amp;lại mật khẩu</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <source>One file holds everything. Copies are made with File, Back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp chứa tất cả. Sao lưu bằng Tệp, Sao lưu.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chọn…</translation>
     </message>
     <message>
         <source>Making the simulated province…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo dữ liệu mô phỏng…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>The simulated province is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu mô phỏng đã sẵn sàng</translation>
     </message>
     <message>
         <source>Sign in as one of these people; their password is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập bằng một trong các tên sau; mật khẩu là %1</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::FormProblems</name>
     <message numerus="yes">
         <source>%n problem(s) to solve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lỗi cần xử lý</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
         </translation>
     </message>
 </context>
@@ -859,624 +1059,1364 @@
     <name>kc::ui::HelpWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn sử dụng</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::ListPrint</name>
     <message>
         <source>SIMULATED DATA – NOT REAL FIGURES</source>
-        <translation type="unfinished"></translation>
+        <translation>DỮ LIỆU MÔ PHỎNG – KHÔNG PHẢI SỐ LIỆU THẬT</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng</translation>
     </message>
     <message>
         <source>%1 records. Printed by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hồ sơ. Người in: %2, ngày %3.</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất danh sách</translation>
     </message>
     <message>
         <source>Spreadsheet text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính dạng văn bản (*.csv)</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp %1.</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::ListsPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::MainWindow</name>
     <message>
         <source>Choose a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một hồ sơ trước.</translation>
     </message>
     <message>
         <source>Setting up, nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thiết lập, chưa có người đăng nhập</translation>
     </message>
     <message>
         <source>Simulated data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu mô phỏng</translation>
     </message>
     <message>
         <source>SIMULATED DATA – NOT REAL FIGURES</source>
-        <translation type="unfinished"></translation>
+        <translation>DỮ LIỆU MÔ PHỎNG – KHÔNG PHẢI SỐ LIỆU THẬT</translation>
     </message>
     <message>
         <source>This file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này chỉ được mở để đọc.</translation>
     </message>
     <message>
         <source>This file is being set up. Add the first administrator under Users (Ctrl+Shift+U).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đang được thiết lập. Thêm quản trị viên đầu tiên ở mục Người dùng (Ctrl+Shift+U).</translation>
     </message>
     <message>
         <source>About Khuyến Công</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu Khuyến Công</translation>
     </message>
     <message>
         <source>From the application to the conference report: industrial promotion projects of a province.
 
 Free software under the GNU General Public License, version 3 or later. Icons: Breeze (KDE, LGPL). Fonts: Noto Sans (OFL), Tinos (Apache). Built with Qt %1 and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ hồ sơ đăng ký đến báo cáo hội nghị: quản lý đề án khuyến công của một địa phương.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Biểu tượng: Breeze (KDE, LGPL). Phông chữ: Noto Sans (OFL), Tinos (Apache). Xây dựng với Qt %1 và SQLite.</translation>
     </message>
     <message>
         <source>Back up the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu tệp</translation>
     </message>
     <message>
         <source>Khuyến Công files (*.kcs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Khuyến Công (*.kcs)</translation>
     </message>
     <message>
         <source>A checked copy stands at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao đã được kiểm tra nằm tại %1.</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa…</translation>
     </message>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp &amp;mới…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ở…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao lưu…</translation>
     </message>
     <message>
         <source>E&amp;xport the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất danh sách…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem t&amp;rước khi in…</translation>
     </message>
     <message>
         <source>&amp;Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In danh sách…</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng x&amp;uất</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thoát</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chép các dòng</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm</translation>
     </message>
     <message>
         <source>&amp;Add a condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm điều &amp;kiện…</translation>
     </message>
     <message>
         <source>C&amp;lear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa bộ lọc</translation>
     </message>
     <message>
         <source>&amp;Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ &amp;sau</translation>
     </message>
     <message>
         <source>&amp;Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ t&amp;rước</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Các &amp;cột…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm mới</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo &amp;hệ thống</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sáng</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tối</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hướng dẫn sử dụng</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp gần đâ&amp;y</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hồ sơ</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giao diện</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giú&amp;p</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang đầu</translation>
     </message>
     <message>
         <source>Establishments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở CNNT</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề án</translation>
     </message>
     <message>
         <source>Allocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự toán</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Law and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Pháp luật, danh mục</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký</translation>
     </message>
     <message>
         <source>No establishment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có cơ sở nào</translation>
     </message>
     <message>
         <source>Press Ctrl+N to enter the first one, or bring a list in with the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn Ctrl+N để nhập cơ sở đầu tiên, hoặc nhập cả danh sách bằng dòng lệnh.</translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có đề án nào</translation>
     </message>
     <message>
         <source>Press Ctrl+N to enter a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn Ctrl+N để lập đề án.</translation>
     </message>
     <message>
         <source>No money assigned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa giao dự toán</translation>
     </message>
     <message>
         <source>Press Ctrl+N to enter a decision that assigns money. Without one no project can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn Ctrl+N để nhập quyết định giao dự toán. Chưa có dự toán thì chưa phê duyệt được đề án.</translation>
     </message>
     <message>
         <source>No user yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có người dùng</translation>
     </message>
     <message>
         <source>Press Ctrl+N to add the first administrator; that ends the set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn Ctrl+N để thêm quản trị viên đầu tiên và kết thúc thiết lập.</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::MoneyChart</name>
     <message>
         <source>%1: assigned %2, asked %3, approved %4 đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đã giao %2, đề nghị %3, đã duyệt %4 đồng</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giao</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã duyệt</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::MoneyTable</name>
+    <message>
+        <source>Sum</source>
+        <translation>Cộng</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::NormPanel</name>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>Choose the content and the norm to see the ceiling of the support.</source>
+        <translation>Chọn nội dung và mức hỗ trợ để xem mức tối đa.</translation>
+    </message>
+    <message>
+        <source>Highest support by the national norm (guidance only)</source>
+        <translation>Mức hỗ trợ tối đa theo quy định quốc gia (tham khảo)</translation>
+    </message>
+    <message>
+        <source>Highest support</source>
+        <translation>Mức hỗ trợ tối đa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>%1 of the eligible cost %2</source>
+        <translation>%1 của chi phí được tính %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>tối đa %1</translation>
+    </message>
+    <message>
+        <source>at most %1 per %2</source>
+        <translation>tối đa %1 cho một %2</translation>
+    </message>
+    <message>
+        <source> × %1</source>
+        <translation> × %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Asked for %1: %2 above the ceiling</source>
+        <translation>Đề nghị %1: vượt mức tối đa %2</translation>
+    </message>
+    <message>
+        <source>Asked for %1, %2 of the ceiling; %3 below it</source>
+        <translation>Đề nghị %1, bằng %2 mức tối đa; còn thấp hơn %3</translation>
+    </message>
+    <message>
+        <source>in force %1 to %2</source>
+        <translation>hiệu lực từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>hiệu lực từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::PaperEditor</name>
+    <message>
+        <source>not asked for</source>
+        <translation>không yêu cầu</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>if it applies</source>
+        <translation>nếu có</translation>
+    </message>
+    <message>
+        <source>Choose the content of promotion to see the papers it needs.</source>
+        <translation>Chọn nội dung khuyến công để xem giấy tờ cần có.</translation>
+    </message>
+    <message>
+        <source>The file is complete: all %1 required papers are here.</source>
+        <translation>Hồ sơ đầy đủ: đã có đủ %1 giấy tờ bắt buộc.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required papers are here.</source>
+        <translation>Đã có %1 trên %2 giấy tờ bắt buộc.</translation>
+    </message>
+    <message>
+        <source>Papers of the file</source>
+        <translation>Giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::PasswordDialog</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu mới</translation>
     </message>
     <message>
         <source>New pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mật khẩu mới</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập &amp;lại</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu mới của %1</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mật khẩu mới</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::PasswordHint</name>
     <message>
         <source>At least 8 characters. A sentence of a few words is easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất 8 ký tự. Một câu vài từ thì dễ nhớ mà khó đoán.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá ngắn: cần ít nhất 8 ký tự.</translation>
     </message>
     <message>
         <source>The password must not be the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu không được trùng tên đăng nhập.</translation>
     </message>
     <message>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lần nhập khác nhau.</translation>
     </message>
     <message>
         <source>Strong password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu mạnh.</translation>
     </message>
     <message>
         <source>Acceptable. 14 characters or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng được. Từ 14 ký tự trở lên thì tốt hơn.</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::PlacePicker</name>
     <message>
         <source>(choose a province)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chọn tỉnh, thành phố)</translation>
     </message>
     <message>
         <source>whole province</source>
-        <translation type="unfinished"></translation>
+        <translation>toàn tỉnh, thành phố</translation>
     </message>
     <message>
         <source>formerly %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>trước là %1, đến %2</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (đến %2)</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh, thành phố</translation>
     </message>
     <message>
         <source>Commune, ward or special zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Xã, phường hoặc đặc khu</translation>
     </message>
     <message>
         <source>Commune or ward – type without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Xã, phường – gõ không cần dấu</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ProjectForm</name>
+    <message>
+        <source>&amp;Title of the project</source>
+        <translation>&amp;Tên đề án</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>&amp;Mã</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntent of promotion</source>
+        <translation>Nội &amp;dung khuyến công</translation>
+    </message>
+    <message>
+        <source>&amp;Fund</source>
+        <translation>&amp;Quỹ</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>Plan &amp;year</source>
+        <translation>N&amp;ăm kế hoạch</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation>Chươn&amp;g trình</translation>
+    </message>
+    <message>
+        <source>&amp;Restore what was typed</source>
+        <translation>&amp;Lấy lại nội dung đã gõ</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>P&amp;arties</source>
+        <translation>Các &amp;bên</translation>
+    </message>
+    <message>
+        <source>&amp;Implementing unit</source>
+        <translation>Đơn vị thực &amp;hiện</translation>
+    </message>
+    <message>
+        <source>Cooperatin&amp;g unit</source>
+        <translation>Đơn vị &amp;phối hợp</translation>
+    </message>
+    <message>
+        <source>&amp;Beneficiaries and their shares (đồng)</source>
+        <translation>Đơn vị thụ hưởng và phần của từng đơn &amp;vị (đồng)</translation>
+    </message>
+    <message>
+        <source>Place and ti&amp;me</source>
+        <translation>Địa bàn, thời &amp;gian</translation>
+    </message>
+    <message>
+        <source>&amp;Place of production</source>
+        <translation>Địa bàn &amp;sản xuất</translation>
+    </message>
+    <message>
+        <source>Place as it stood &amp;on</source>
+        <translation>Địa bàn theo n&amp;gày</translation>
+    </message>
+    <message>
+        <source>Units and names of that day are offered; former names are found too.</source>
+        <translation>Hiển thị đơn vị và tên gọi của ngày đó; tên cũ cũng tìm được.</translation>
+    </message>
+    <message>
+        <source>Details of the p&amp;lace</source>
+        <translation>&amp;Chi tiết địa điểm</translation>
+    </message>
+    <message>
+        <source>Village, cluster, address</source>
+        <translation>Thôn, cụm công nghiệp, địa chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Kết thúc</translation>
+    </message>
+    <message>
+        <source>Mone&amp;y</source>
+        <translation>&amp;Kinh phí</translation>
+    </message>
+    <message>
+        <source>Money asked for, by source (đồng)</source>
+        <translation>Kinh phí đề nghị theo nguồn (đồng)</translation>
+    </message>
+    <message>
+        <source>&amp;National promotion fund</source>
+        <translation>Khuyến công &amp;quốc gia</translation>
+    </message>
+    <message>
+        <source>&amp;Local promotion fund</source>
+        <translation>Khuyến công đị&amp;a phương</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart capital</source>
+        <translation>Vốn đối ứn&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Other sources</source>
+        <translation>Nguồn &amp;khác</translation>
+    </message>
+    <message>
+        <source>Sum of the sources</source>
+        <translation>Cộng các nguồn</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>To&amp;tal of the estimate</source>
+        <translation>Tổng &amp;dự toán</translation>
+    </message>
+    <message>
+        <source>Take the sum as total</source>
+        <translation>Lấy tổng các nguồn</translation>
+    </message>
+    <message>
+        <source>Support in the total</source>
+        <translation>Tỷ lệ hỗ trợ trong tổng</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>Support norm in force</source>
+        <translation>Mức hỗ trợ đang hiệu lực</translation>
+    </message>
+    <message>
+        <source>No&amp;rm</source>
+        <translation>&amp;Mức hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Eli&amp;gible cost</source>
+        <translation>&amp;Chi phí được tính hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Times s&amp;upported</source>
+        <translation>&amp;Số lần hỗ trợ</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>Mục tiê&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Necessity and basis</source>
+        <translation>&amp;Sự cần thiết và căn cứ</translation>
+    </message>
+    <message>
+        <source>&amp;Effects: economic, social, environmental</source>
+        <translation>&amp;Hiệu quả: kinh tế, xã hội, môi trường</translation>
+    </message>
+    <message>
+        <source>Planned &amp;results</source>
+        <translation>&amp;Kết quả dự kiến</translation>
+    </message>
+    <message>
+        <source>Pap&amp;ers</source>
+        <translation>Giấy &amp;tờ</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the file</source>
+        <translation>&amp;Kiểm tra hồ sơ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save and s&amp;ubmit</source>
+        <translation>Lưu và &amp;nộp</translation>
+    </message>
+    <message>
+        <source>Total of the estimate</source>
+        <translation>Tổng dự toán</translation>
+    </message>
+    <message>
+        <source>Kept for you at %1; not yet saved</source>
+        <translation>Đã giữ tạm lúc %1; chưa lưu</translation>
+    </message>
+    <message>
+        <source>(choose the content)</source>
+        <translation>(chọn nội dung)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>(choose the content of promotion first)</source>
+        <translation>(chọn nội dung khuyến công trước)</translation>
+    </message>
+    <message>
+        <source>(no norm for this content)</source>
+        <translation>(nội dung này không có mức hỗ trợ)</translation>
+    </message>
+    <message>
+        <source>(choose a norm)</source>
+        <translation>(chọn mức hỗ trợ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Đã lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>The file can be submitted</source>
+        <translation>Hồ sơ có thể nộp</translation>
+    </message>
+    <message>
+        <source>Unsaved project</source>
+        <translation>Đề án chưa lưu</translation>
+    </message>
+    <message>
+        <source>The project holds changes that are not saved.</source>
+        <translation>Đề án có thay đổi chưa lưu.</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 was not saved. Bring it back?</source>
+        <translation>Nội dung bạn gõ đến %1 chưa được lưu. Lấy lại?</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 was not saved, and the project was changed since. Bring it back?</source>
+        <translation>Nội dung bạn gõ đến %1 chưa được lưu, và đề án đã thay đổi từ đó. Lấy lại?</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Lập đề án</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Đề án %1</translation>
+    </message>
+    <message>
+        <source>given when saved</source>
+        <translation>cấp khi lưu</translation>
+    </message>
+    <message>
+        <source>Problems of the form</source>
+        <translation>Lỗi của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Parts of the project</source>
+        <translation>Các phần của đề án</translation>
+    </message>
+    <message>
+        <source>Saves the draft (Ctrl+S)</source>
+        <translation>Lưu bản nháp (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saves and submits the file (Ctrl+Enter)</source>
+        <translation>Lưu và nộp hồ sơ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Shows what is missing before the file can be submitted (F9)</source>
+        <translation>Cho biết còn thiếu gì trước khi nộp hồ sơ (F9)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Takes back the latest change (Ctrl+Z)</source>
+        <translation>Bỏ thay đổi gần nhất (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Makes the change again (Ctrl+Shift+Z)</source>
+        <translation>Thực hiện lại thay đổi (Ctrl+Shift+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ProjectPane</name>
+    <message>
+        <source>Choose a project to see it in full.</source>
+        <translation>Chọn một đề án để xem đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Parts of the project</source>
+        <translation>Các phần của đề án</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Quá trình</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Plan year</source>
+        <translation>Năm kế hoạch</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Implementing unit</source>
+        <translation>Đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Cooperating unit</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Ngày phê duyệt</translation>
+    </message>
+    <message>
+        <source>Beneficiaries (đồng)</source>
+        <translation>Đơn vị thụ hưởng (đồng)</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Đối ứng</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>Sự cần thiết</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Hiệu quả</translation>
+    </message>
+    <message>
+        <source>Unit: đồng</source>
+        <translation>Đơn vị tính: đồng</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Theo hồ sơ</translation>
+    </message>
+    <message>
+        <source>Total of the estimate</source>
+        <translation>Tổng dự toán</translation>
+    </message>
+    <message>
+        <source>Eligible cost</source>
+        <translation>Chi phí được tính hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Times supported</source>
+        <translation>Số lần hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>Các bút toán</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>%1, reversed</source>
+        <translation>%1, đảo</translation>
+    </message>
+    <message>
+        <source>No appraisal sheet yet.</source>
+        <translation>Chưa có phiếu thẩm định.</translation>
+    </message>
+    <message>
+        <source>No longer valid: the file was returned or appraised again.</source>
+        <translation>Không còn giá trị: hồ sơ đã trả lại hoặc thẩm định lại.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Lần</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Recommended support</source>
+        <translation>Hỗ trợ kiến nghị</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required papers are here.</source>
+        <translation>Đã có %1 trên %2 giấy tờ bắt buộc.</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ReasonForm</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the paper</source>
+        <translation>&amp;Số văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>This needs an exception: give the reason and its legal basis. It is kept with the act and printed in the audit report.</source>
+        <translation>Việc này cần ngoại lệ: ghi lý do và căn cứ pháp lý. Nội dung được lưu cùng thao tác và in trong báo cáo kiểm tra.</translation>
+    </message>
+    <message>
+        <source>E&amp;xception</source>
+        <translation>Ng&amp;oại lệ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The file goes to the reviewer. It can be changed again only when it is returned.</source>
+        <translation>Hồ sơ chuyển đến người thẩm định. Chỉ sửa lại được khi hồ sơ bị trả lại.</translation>
+    </message>
+    <message>
+        <source>The file goes back to the officer for completion. Appraisal sheets of this round become void but stay visible.</source>
+        <translation>Hồ sơ trở lại cán bộ khuyến công để bổ sung. Phiếu thẩm định của lần này hết giá trị nhưng vẫn xem được.</translation>
+    </message>
+    <message>
+        <source>The project is refused for good. The reason is kept and shown to everybody.</source>
+        <translation>Đề án bị từ chối hẳn. Lý do được lưu và mọi người đều xem được.</translation>
+    </message>
+    <message>
+        <source>The file is taken back for good. To apply again, a new project is entered.</source>
+        <translation>Hồ sơ được rút hẳn. Muốn đăng ký lại thì lập đề án mới.</translation>
+    </message>
+    <message>
+        <source>The project is registered with the ministry for its appraisal.</source>
+        <translation>Đề án được đăng ký với Bộ để thẩm định.</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::RegisterView</name>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được danh sách</translation>
     </message>
     <message>
         <source>The file did not answer. Try again with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không trả lời. Nhấn F5 để thử lại.</translation>
     </message>
     <message>
         <source>Nothing fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ nào khớp bộ lọc</translation>
     </message>
     <message>
         <source>Take a condition away, or press Ctrl+Shift+L to clear the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ bớt điều kiện, hoặc nhấn Ctrl+Shift+L để xóa bộ lọc.</translation>
     </message>
     <message>
         <source>This list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách trống</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hồ sơ: %1</translation>
     </message>
     <message>
         <source>As in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Như ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ResultEditor</name>
+    <message>
+        <source>Add an indicator…</source>
+        <translation>Thêm chỉ tiêu…</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Thêm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Removes the chosen indicator (Delete)</source>
+        <translation>Bỏ chỉ tiêu đang chọn (Delete)</translation>
+    </message>
+    <message>
+        <source>Planned results</source>
+        <translation>Kết quả dự kiến</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::RowPane</name>
     <message>
         <source>This record is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ này không còn nữa.</translation>
     </message>
     <message>
         <source>Validity and legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu lực và căn cứ pháp lý</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ pháp lý</translation>
     </message>
     <message>
         <source>no end set</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa xác định</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đăng &amp;nhập</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mật khẩu</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp khác…</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đăng nhập</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>You may try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể thử lại.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Seconds to wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai mật khẩu quá nhiều lần. Chờ thêm %1 giây.</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::StartPage</name>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chào, %1</translation>
     </message>
     <message>
         <source>Money of the year %1 by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí năm %1 theo nguồn</translation>
     </message>
     <message>
         <source>Assigned by decisions, asked for by files under way, approved so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giao theo quyết định, hồ sơ đang xử lý đề nghị và đã phê duyệt.</translation>
     </message>
     <message>
         <source>Waiting for me, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ tôi xử lý, cũ nhất trước</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có việc nào chờ bạn.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề án</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Submitted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nộp</translation>
     </message>
     <message>
         <source>Support (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỗ trợ (đồng)</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::StateChip</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::UserDialog</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đăng &amp;nhập</translation>
     </message>
     <message>
         <source>&amp;Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ và tên</translation>
     </message>
     <message>
         <source>&amp;Position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chức vụ</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vai trò</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Phạ&amp;m vi</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật &amp;khẩu</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập &amp;lại mật khẩu</translation>
     </message>
     <message>
         <source>May sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Được &amp;đăng nhập</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người dùng</translation>
     </message>
     <message>
         <source>Edit user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa người dùng</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi địa bàn</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đăng nhập</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Phạm vi</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mật khẩu</translation>
     </message>
     <message>
         <source>Who entered or appraised a project does not approve it, whatever roles one person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đã nhập hoặc thẩm định một đề án thì không phê duyệt đề án đó, dù có nhiều vai trò.</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::WelcomeDialog</name>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp gần đây</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng</translation>
     </message>
     <message>
         <source>Industrial promotion: from the application to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuyến công: từ hồ sơ đăng ký đến báo cáo.</translation>
     </message>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp &amp;mới…</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ở tệp…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp</translation>
     </message>
     <message>
         <source>Khuyến Công files (*.kcs *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Khuyến Công (*.kcs *.db);;Mọi tệp (*)</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,8 @@
 #include "lists/lists_page.h"
 #include "people/password_dialog.h"
 #include "people/user_dialog.h"
+#include "project/project_acts.h"
+#include "project/project_pane.h"
 #include "register/register_view.h"
 #include "register/row_pane.h"
 #include "start/start_page.h"
@@ -67,8 +69,7 @@ void MainWindow::makePages()
             u"view-bank"_s, tr("No establishment yet"),
             tr("Press Ctrl+N to enter the first one, or bring a list in with the command line.")};
     });
-    RegisterView* projects = addRegisterPage(u"projects"_s, u"project-development"_s,
-                                             new RowPane(*m_session, *store::findRegister(u"projects"_s)));
+    RegisterView* projects = addRegisterPage(u"projects"_s, u"project-development"_s, new ProjectPane(*m_session));
     projects->setEmptyHint([] {
         return EmptyHint{u"project-development"_s, tr("No project yet"),
                          tr("Press Ctrl+N to enter a project.")};
@@ -108,6 +109,21 @@ void MainWindow::makeActForms()
     m_forms[u"edit_establishment"_s] = [this](const QString& id) {
         EstablishmentDialog(*m_session, id, this).exec();
     };
+    auto* projects = new ProjectActs(*m_session, this);
+    projects->setEstablishmentMaker([this](QWidget* parent, const QString& typed) {
+        EstablishmentDialog dialog(*m_session, {}, parent, typed);
+        return dialog.exec() == QDialog::Accepted ? EstablishmentId::fromText(dialog.id()) : EstablishmentId();
+    });
+    connect(projects, &ProjectActs::done, this, [show](const QString& act, const ProjectId& project) {
+        Q_UNUSED(act)
+        show(u"projects"_s, project.toText());
+    });
+    m_forms[u"create_project"_s] = [this, projects](const QString&) { projects->createProject(this); };
+    for (const QString& act : ProjectActs::acts()) {
+        m_forms[act] = [this, projects, act](const QString& id) {
+            projects->start(act, ProjectId::fromText(id), this);
+        };
+    }
     m_forms[u"add_allocation"_s] = [this, show](const QString&) {
         AllocationDialog dialog(*m_session, this);
         if (dialog.exec() == QDialog::Accepted)
