@@ -620,6 +620,14 @@
         <source>Save what you typed?</source>
         <translation>Lưu những gì đã nhập?</translation>
     </message>
+    <message>
+        <source>Capital in đồng</source>
+        <translation>Vốn (đồng)</translation>
+    </message>
+    <message>
+        <source>Revenue in đồng</source>
+        <translation>Doanh thu (đồng)</translation>
+    </message>
 </context>
 <context>
     <name>kc::ui::EstablishmentPane</name>
@@ -1292,7 +1300,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Law and lists</source>
-        <translation>Pháp luật, danh mục</translation>
+        <translation>Luật và danh mục</translation>
     </message>
     <message>
         <source>Users</source>

@@ -69,7 +69,8 @@ void MainWindow::makePages()
             u"view-bank"_s, tr("No establishment yet"),
             tr("Press Ctrl+N to enter the first one, or bring a list in with the command line.")};
     });
-    RegisterView* projects = addRegisterPage(u"projects"_s, u"project-development"_s, new ProjectPane(*m_session));
+    RegisterView* projects =
+        addRegisterPage(u"projects"_s, u"project-development"_s, new ProjectPane(*m_session));
     projects->setEmptyHint([] {
         return EmptyHint{u"project-development"_s, tr("No project yet"),
                          tr("Press Ctrl+N to enter a project.")};
@@ -112,7 +113,8 @@ void MainWindow::makeActForms()
     auto* projects = new ProjectActs(*m_session, this);
     projects->setEstablishmentMaker([this](QWidget* parent, const QString& typed) {
         EstablishmentDialog dialog(*m_session, {}, parent, typed);
-        return dialog.exec() == QDialog::Accepted ? EstablishmentId::fromText(dialog.id()) : EstablishmentId();
+        return dialog.exec() == QDialog::Accepted ? EstablishmentId::fromText(dialog.id())
+                                                  : EstablishmentId();
     });
     connect(projects, &ProjectActs::done, this, [show](const QString& act, const ProjectId& project) {
         Q_UNUSED(act)

@@ -54,7 +54,9 @@ bool isFlagField(const QString& field)
     return fields.contains(field);
 }
 
-QString fieldTitle(const QString& table, const QString& field)
+} // namespace
+
+QString AuditPane::fieldTitle(const QString& table, const QString& field)
 {
     const Lang lang = uiLang();
     static const QHash<QString, QString> registerOf{
@@ -62,16 +64,14 @@ QString fieldTitle(const QString& table, const QString& field)
         {u"allocation"_s, u"allocations"_s}, {u"movement"_s, u"movements"_s},
         {u"app_user"_s, u"users"_s},         {u"result"_s, u"results"_s},
     };
-    const QStringList keys{QString(u"field."_s + field), QString(u"key."_s + field),
-                           QString(u"register."_s + registerOf.value(table) + u'.' + field)};
+    const QStringList keys{QString(u"register."_s + registerOf.value(table) + u'.' + field),
+                           QString(u"record."_s + field), QString(u"field."_s + field)};
     for (const QString& key : keys) {
         if (hasText(key))
-            return capitalised(text(key, lang));
+            return text(key, lang).remove(u" (đồng)"_s);
     }
     return field;
 }
-
-} // namespace
 
 AuditPane::AuditPane(Session& session, QWidget* parent)
     : DetailPane(parent)

@@ -33,6 +33,9 @@ public:
     std::vector<FieldChange> changes(const QString& table, const QJsonObject& before,
                                      const QJsonObject& after) const;
 
+    /// What a column of a table is called; the column's own name when no text says it.
+    static QString fieldTitle(const QString& table, const QString& field);
+
 protected:
     void write(const QString& id) override;
 

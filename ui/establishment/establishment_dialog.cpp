@@ -2,6 +2,7 @@
 #include "establishment/establishment_dialog.h"
 
 #include "base/texts.h"
+#include "domain/establishment_check.h"
 #include "domain/rule_book.h"
 #include "domain/tax_code.h"
 #include "store/establishments.h"
@@ -136,7 +137,9 @@ void EstablishmentDialog::bindFields()
                                       {m_ui->vsicEdit, tr("VSIC code")},
                                       {m_ui->workersEdit, tr("Workers")},
                                       {m_ui->femaleWorkersEdit, tr("Women among the workers")},
-                                      {m_ui->insuredWorkersEdit, tr("Insured workers")}})
+                                      {m_ui->insuredWorkersEdit, tr("Insured workers")},
+                                      {m_ui->capitalEdit, tr("Capital in đồng")},
+                                      {m_ui->revenueEdit, tr("Revenue in đồng")}})
         field->setAccessibleName(name);
 }
 
@@ -185,29 +188,52 @@ void EstablishmentDialog::checkSoon()
     m_pause.start();
 }
 
-void EstablishmentDialog::checkNow()
+Establishment EstablishmentDialog::candidate() const
 {
-    Findings findings;
-    const auto rehearsed = m_session.casework().rehearse(
-        m_id.isEmpty() ? u"create_establishment"_s : u"edit_establishment"_s, payload(), m_session.actor());
-    findings = rehearsed ? rehearsed->findings : rehearsed.error().findings;
-    // What is not filled in yet is no mistake while the person is still typing.
-    std::erase_if(findings, [](const Finding& finding) { return finding.code == u"act.missing_key"_s; });
-    m_ui->problemsFrame->setFindings(findings);
-    showDuplicates();
+    const auto count = [](const QLineEdit* field) {
+        return field->text().trimmed().isEmpty() ? std::nullopt : std::optional<int>(field->text().toInt());
+    };
+    Establishment e;
+    e.id = EstablishmentId::fromText(m_id);
+    e.taxCode = normaliseTaxCode(m_ui->taxCodeEdit->text());
+    e.name = m_ui->nameEdit->text().trimmed();
+    e.legalForm = fromKey<LegalForm>(m_ui->legalFormCombo->currentData().toString()).value_or(LegalForm::Llc);
+    e.place = m_ui->placePicker->place();
+    e.placeAsOf = m_session.clock().today();
+    e.foundedOn = m_ui->foundedEdit->date();
+    e.sector = m_ui->sectorCombo->currentData().toString();
+    e.craftVillage = m_ui->craftVillageCheckBox->isChecked();
+    e.workers = count(m_ui->workersEdit);
+    e.femaleWorkers = count(m_ui->femaleWorkersEdit);
+    e.insuredWorkers = count(m_ui->insuredWorkersEdit);
+    e.capital = m_ui->capitalEdit->value();
+    e.revenue = m_ui->revenueEdit->value();
+    return e;
 }
 
-void EstablishmentDialog::showDuplicates()
+void EstablishmentDialog::checkNow()
 {
-    Establishment candidate;
-    candidate.id = EstablishmentId::fromText(m_id);
-    candidate.taxCode = normaliseTaxCode(m_ui->taxCodeEdit->text());
-    candidate.name = m_ui->nameEdit->text().trimmed();
-    candidate.place = m_ui->placePicker->place();
+    const Establishment e = candidate();
+    Findings findings = checkEstablishment(e, m_session.rules(), m_session.clock().today());
+    // What is not filled in yet is no mistake while the person is still typing.
+    std::erase_if(findings, [](const Finding& finding) { return finding.code == u"field.required"_s; });
+    for (const auto& [field, place] :
+         {std::pair{m_ui->capitalEdit, u"capital"_s}, std::pair{m_ui->revenueEdit, u"revenue"_s}}) {
+        if (const std::optional<Finding> problem = field->problem()) {
+            findings.push_back(*problem);
+            findings.back().place = place;
+        }
+    }
+    m_ui->problemsFrame->setFindings(findings);
+    showDuplicates(e);
+}
+
+void EstablishmentDialog::showDuplicates(const Establishment& e)
+{
     m_ui->duplicatesList->clear();
-    if (!candidate.taxCode.isEmpty() || !candidate.name.isEmpty()) {
+    if (!e.taxCode.isEmpty() || !e.name.isEmpty()) {
         const PlaceMap& places = m_session.rules().places;
-        for (const Establishment& other : store::findLikeEstablishments(m_session.store(), candidate)) {
+        for (const Establishment& other : store::findLikeEstablishments(m_session.store(), e)) {
             const AdminUnit* unit = places.unit(other.place);
             m_ui->duplicatesList->addItem(
                 QStringList{other.taxCode, other.name, unit ? unit->nameVi : QString()}.join(u"   ·   "_s));

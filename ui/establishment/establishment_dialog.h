@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/establishment.h"
+
 #include <QDialog>
 #include <QJsonObject>
 #include <QTimer>
@@ -36,8 +38,10 @@ private:
     void load();
     void checkSoon();
     void checkNow();
-    void showDuplicates();
+    void showDuplicates(const Establishment& e);
     QJsonObject payload() const;
+    /// The record as it stands in the form.
+    Establishment candidate() const;
 
     Session& m_session;
     QString m_id;

@@ -47,9 +47,12 @@ WelcomeDialog::WelcomeDialog(Settings& settings, FileChooser& files, QWidget* pa
     fresh->setObjectName(u"newFileButton"_s);
     auto* open = new QPushButton(icon(u"document-open"_s), tr("&Open a file…"), this);
     open->setObjectName(u"openFileButton"_s);
-    (m_recent->count() > 0 ? open : fresh)->setAutoDefault(true);
+    fresh->setAutoDefault(m_recent->count() == 0);
+    open->setAutoDefault(false);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);
+
+    close->setAutoDefault(false);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);

@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -48,19 +47,9 @@ DetailPane::DetailPane(QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(scroll);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(2, 2, 2, 2);
+    all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
     rewrite();
-}
-
-void DetailPane::paintEvent(QPaintEvent* event)
-{
-    Q_UNUSED(event)
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours().line);
-    painter.setBrush(colours().surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
 void DetailPane::changeEvent(QEvent* event)

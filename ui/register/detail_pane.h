@@ -40,7 +40,6 @@ protected:
     void addText(const QString& text);
     void addWide(QWidget* widget);
 
-    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

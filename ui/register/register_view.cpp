@@ -127,10 +127,15 @@ RegisterView::RegisterView(Session& session, const store::Register& reg, RecordP
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
     if (m_pane) {
-        m_splitter->addWidget(m_pane);
+        auto* card = new Card(m_splitter);
+        auto* cardLayout = new QVBoxLayout(card);
+        cardLayout->setContentsMargins(2, 2, 2, 2);
+        cardLayout->addWidget(m_pane);
+        card->setMinimumWidth(340);
+        m_splitter->addWidget(card);
         m_splitter->setStretchFactor(0, 3);
         m_splitter->setStretchFactor(1, 2);
-        m_pane->setMinimumWidth(330);
+        m_splitter->setSizes({600, 420});
     }
     left->setMinimumWidth(380);
 

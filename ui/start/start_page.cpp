@@ -118,7 +118,7 @@ void StartPage::activate()
 void StartPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && isVisible())
+    if (event->type() == QEvent::LanguageChange)
         refresh();
 }
 

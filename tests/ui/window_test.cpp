@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/texts.h"
+#include "store/audit.h"
+#include "store/record_writer.h"
+#include "support/window_fixture.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTableView>
+#include <QToolButton>
+
+#include "app/act_table.h"
+#include "audit/audit_pane.h"
+#include "common/parts.h"
+#include "people/sign_in_dialog.h"
+#include "register/detail_pane.h"
+#include "register/filter_bar.h"
+
+using namespace kc;
+using namespace kc::test;
+
+TEST_CASE("An establishment is entered in the form and stands in its register", "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer);
+    ui::RegisterView& view = test.open(u"establishments"_s);
+    CHECK(view.model()->rowCount() == 0);
+
+    inNextDialog(u"EstablishmentDialog"_s, [&](QWidget& dialog) {
+        typeText(test.find<QLineEdit>(u"taxCodeEdit"_s, &dialog), u"0300588569"_s);
+        typeText(test.find<QLineEdit>(u"nameEdit"_s, &dialog), u"Công ty TNHH Cơ khí Đồng Tâm"_s);
+        typeText(test.find<QLineEdit>(u"representativeEdit"_s, &dialog), u"Nguyễn Thị Hường"_s);
+        QTest::keyClicks(&test.find<QLineEdit>(u"workersEdit"_s, &dialog), u"24"_s);
+        auto& province = test.find<QComboBox>(u"provinceCombo"_s, &dialog);
+        province.setCurrentIndex(province.findText(u"Hải Phòng"_s, Qt::MatchContains));
+        Q_EMIT province.activated(province.currentIndex());
+        test.find<QDialogButtonBox>(u"buttonBox"_s, &dialog).button(QDialogButtonBox::Save)->click();
+    });
+    test.window->actionOf(u"newRecordAction"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return view.model()->rowCount() == 1; }, 5000));
+    TestWindow::waitForList(view);
+    const auto rows = view.model()->readRows(view.model()->ids());
+    CHECK(rows[0][0].toString() == u"0300588569"_s);
+    CHECK(rows[0][1].toString() == u"Công ty TNHH Cơ khí Đồng Tâm"_s);
+    CHECK(view.currentId() == view.model()->ids().front());
+    const auto* pane = qobject_cast<const ui::DetailPane*>(view.pane());
+    REQUIRE(pane);
+    CHECK(pane->plainText().contains(u"Nguyễn Thị Hường"_s));
+}
+
+TEST_CASE("A wrong tax code is said beside the field while it is typed", "[window]")
+{
+    TestOffice office;
+    office.addEstablishment();
+    TestWindow test(office, office.officer);
+    test.open(u"establishments"_s);
+    bool said = false;
+    bool listed = false;
+    inNextDialog(u"EstablishmentDialog"_s, [&](QWidget& dialog) {
+        typeText(test.find<QLineEdit>(u"taxCodeEdit"_s, &dialog), u"12345"_s);
+        said = QTest::qWaitFor(
+            [&] {
+                const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
+                return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                    return label->isVisible() && label->text().contains(u"12345"_s);
+                });
+            },
+            5000);
+        auto& code = test.find<QLineEdit>(u"taxCodeEdit"_s, &dialog);
+        code.clear();
+        typeText(code, u"0300588569"_s);
+        listed = QTest::qWaitFor([&] { return test.find<QWidget>(u"duplicatesCard"_s, &dialog).isVisible(); },
+                                 5000);
+        test.prompts.answers.enqueue(static_cast<int>(ui::Prompts::Answer::Discard));
+        dialog.close();
+    });
+    test.window->startAct(u"create_establishment"_s);
+    CHECK(said);
+    CHECK(listed);
+}
+
+TEST_CASE("Acts that are not allowed are greyed with the reason", "[window]")
+{
+    TestOffice office;
+    office.addEstablishment();
+    TestWindow test(office, office.auditor);
+    test.open(u"establishments"_s);
+    for (const ui::ActEntry& entry : ui::actTable()) {
+        const QAction* action = test.window->actionOf(QString::fromLatin1(entry.act));
+        INFO(entry.act);
+        REQUIRE(action);
+        CHECK_FALSE(action->isEnabled());
+        CHECK(action->toolTip().contains(u'\n')); // the label, and below it the reason
+    }
+    // What is greyed stays without effect even when asked for directly.
+    test.window->startAct(u"create_establishment"_s);
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
+TEST_CASE("Every action has a text and no two share a shortcut", "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer);
+    QHash<QString, QString> seen;
+    const QList<QAction*> actions =
+        test.window->findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(actions.size() > 30);
+    for (const QAction* action : actions) {
+        if (action->isSeparator() || action->objectName().isEmpty())
+            continue;
+        INFO(action->objectName().toStdString());
+        CHECK_FALSE(action->text().isEmpty());
+        const QString keys = action->shortcut().toString(QKeySequence::PortableText);
+        if (keys.isEmpty())
+            continue;
+        CHECK_FALSE(seen.contains(keys));
+        seen.insert(keys, action->objectName());
+    }
+}
+
+TEST_CASE("Search, chips and saved filters narrow the list", "[window]")
+{
+    TestOffice office;
+    office.addEstablishment(u"0300588569"_s, u"Công ty TNHH Cơ khí Hòa Bình"_s);
+    office.addEstablishment(u"0100109106"_s, u"Hợp tác xã Gốm sứ Chu Đậu"_s);
+    TestWindow test(office, office.officer);
+    ui::RegisterView& view = test.open(u"establishments"_s);
+    REQUIRE(view.model()->rowCount() == 2);
+    typeText(*view.filterBar()->searchEdit(), u"gốm"_s);
+    REQUIRE(QTest::qWaitFor([&] { return view.model()->rowCount() == 1; }, 5000));
+
+    view.setFilter(
+        {u"hoa binh"_s, {{u"workers"_s, u">="_s, {u"10"_s}}, {u"legal_form"_s, u"="_s, {u"llc"_s}}}});
+    REQUIRE(
+        QTest::qWaitFor([&] { return !view.model()->isLoading() && view.model()->rowCount() == 1; }, 5000));
+    CHECK(view.filterBar()->findChildren<QToolButton*>(QRegularExpression(u"Chip$"_s)).size() == 2);
+    view.filterBar()->saveAs(u"Cơ khí từ 10 người"_s);
+    CHECK(view.filterBar()->savedNames() == QStringList{u"Cơ khí từ 10 người"_s});
+
+    test.find<QToolButton>(u"condition2Chip"_s).click();
+    CHECK(view.filterBar()->filter().conditions.size() == 1);
+    view.filterBar()->clear();
+    CHECK(view.filterBar()->filter().isEmpty());
+    view.filterBar()->useSaved(u"Cơ khí từ 10 người"_s);
+    CHECK(view.filterBar()->filter().conditions.size() == 2);
+    CHECK(view.filterBar()->filter().search == u"hoa binh"_s);
+}
+
+TEST_CASE("The list works by keyboard and copies to spreadsheets", "[window]")
+{
+    TestOffice office;
+    office.addEstablishment(u"0300588569"_s, u"Công ty An"_s);
+    office.addEstablishment(u"0100109106"_s, u"Công ty Bình"_s);
+    TestWindow test(office, office.officer);
+    ui::RegisterView& view = test.open(u"establishments"_s);
+    const QString first = view.currentId();
+    CHECK(first == view.model()->ids()[0]);
+    test.window->actionOf(u"nextAction"_s)->trigger();
+    CHECK(view.currentId() == view.model()->ids()[1]);
+    test.window->actionOf(u"previousAction"_s)->trigger();
+    CHECK(view.currentId() == first);
+    view.table()->selectAll();
+    test.window->actionOf(u"copyAction"_s)->trigger();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].startsWith(u"Mã số thuế\tTên cơ sở\t"_s));
+    CHECK(lines[1].startsWith(u"0300588569\tCông ty An\t"_s));
+    CHECK(lines[2].startsWith(u"0100109106\tCông ty Bình\t"_s));
+}
+
+TEST_CASE("A tile opens the records it counts", "[window]")
+{
+    TestOffice office;
+    const QString project = office.appraisedProject();
+    office.mustRun(u"create_project"_s,
+                   office.application(office.addEstablishment(u"0100109106"_s, u"Công ty khác"_s)),
+                   office.officer);
+    TestWindow test(office, office.approver);
+    REQUIRE(test.window->showArea(u"start"_s));
+    auto& tile = test.find<QAbstractButton>(u"waiting_for_meTile"_s);
+    CHECK(tile.accessibleName().endsWith(u": 1"_s));
+    tile.click();
+    REQUIRE(test.window->currentArea() == u"projects"_s);
+    ui::RegisterView* view = test.window->currentRegister();
+    TestWindow::waitForList(*view);
+    REQUIRE(view->model()->ids().size() == 1);
+    CHECK(view->model()->ids()[0] == project);
+}
+
+TEST_CASE("The audit trail tells what changed in words", "[window]")
+{
+    TestOffice office;
+    const QString id = office.addEstablishment();
+    office.mustRun(u"edit_establishment"_s,
+                   {{u"establishment"_s, id},
+                    {u"workers"_s, 42},
+                    {u"legal_form"_s, u"jsc"_s},
+                    {u"reason"_s, u"Cập nhật"_s}},
+                   office.officer);
+    TestWindow test(office, office.auditor);
+    ui::RegisterView& view = test.open(u"audit"_s);
+    const auto* pane = qobject_cast<const ui::DetailPane*>(view.pane());
+    REQUIRE(pane);
+    const QString said = pane->plainText();
+    CHECK(said.contains(u"24  →  42"_s));
+    CHECK(said.contains(u"Công ty trách nhiệm hữu hạn  →  Công ty cổ phần"_s));
+    CHECK(said.contains(u"Cập nhật"_s));
+}
+
+TEST_CASE("Every column of an audited record has a name in both languages", "[window]")
+{
+    TestOffice office;
+    for (const Lang lang : {Lang::Vi, Lang::En}) {
+        ui::LanguageSwitch languages;
+        languages.use(lang);
+        for (const QString& table : store::auditedTables()) {
+            QSqlQuery query(office.store->database());
+            REQUIRE(query.exec(u"PRAGMA table_info("_s + table + u')'));
+            while (query.next()) {
+                const QString column = query.value(1).toString();
+                static const QStringList hidden{u"id"_s,          u"revision"_s,      u"key"_s,
+                                                u"name_folded"_s, u"search_folded"_s, u"sort_order"_s};
+                INFO(table.toStdString() << "." << column.toStdString());
+                CHECK((hidden.contains(column) || ui::AuditPane::fieldTitle(table, column) != column));
+            }
+        }
+    }
+}
+
+TEST_CASE("Simulated data are marked as long as the window stands", "[window]")
+{
+    TestOffice office;
+    TestWindow plain(office, office.officer);
+    CHECK(plain.find<QWidget>(u"simulatedBanner"_s).isHidden());
+    {
+        store::RecordWriter writer(*office.store, office.admin, u"test"_s);
+        writer.set(u"simulated"_s, u"1"_s);
+        writer.commit();
+    }
+    TestWindow marked(office, office.officer);
+    auto& banner = marked.find<ui::Banner>(u"simulatedBanner"_s);
+    for (const QString& area : {u"start"_s, u"projects"_s, u"lists"_s, u"audit"_s}) {
+        REQUIRE(marked.window->showArea(area));
+        CHECK(banner.isVisible());
+    }
+    CHECK(banner.text().contains(u"DỮ LIỆU MÔ PHỎNG"_s));
+}
+
+TEST_CASE("Wrong passwords lead to a wait that is counted down", "[window]")
+{
+    TestOffice office;
+    ui::LanguageSwitch languages;
+    languages.use(Lang::Vi);
+    ui::SignInDialog dialog(*office.store, u"officer"_s);
+    dialog.show();
+    auto* password = dialog.findChild<QLineEdit*>(u"passwordEdit"_s);
+    auto* enter = dialog.findChild<QPushButton*>(u"signInButton"_s);
+    auto* message = dialog.findChild<QLabel*>(u"messageLabel"_s);
+    REQUIRE(password);
+    REQUIRE(enter);
+    for (int i = 0; i < 4; ++i) {
+        typeText(*password, u"sai rồi"_s);
+        enter->click();
+    }
+    CHECK(message->text().contains(u"giây"_s));
+    typeText(*password, office.password);
+    CHECK_FALSE(enter->isEnabled());
+    CHECK(dialog.result() != QDialog::Accepted);
+}
