@@ -219,12 +219,6 @@
         <source>(choose the conclusion)</source>
         <translation>(chọn kết luận)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) to be judged</source>
-        <translation>
-            <numerusform>Còn %n dòng chưa có ý kiến</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every line is judged</source>
         <translation>Mọi dòng đã có ý kiến</translation>
@@ -240,6 +234,10 @@
     <message>
         <source>Gives “pass” to every line that has no verdict yet</source>
         <translation>Ghi “Đạt” cho mọi dòng chưa có ý kiến</translation>
+    </message>
+    <message>
+        <source>Lines still to be judged: %1</source>
+        <translation>Số dòng chưa có ý kiến: %1</translation>
     </message>
 </context>
 <context>
@@ -338,12 +336,6 @@
         <source>No beneficiary yet. A group project may name them later.</source>
         <translation>Chưa có đơn vị thụ hưởng. Đề án nhóm có thể ghi sau.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n beneficiary(ies)  ·  support %1 đồng  ·  counterpart %2 đồng</source>
-        <translation>
-            <numerusform>%n đơn vị thụ hưởng  ·  hỗ trợ %1 đồng  ·  đối ứng %2 đồng</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add an establishment: tax code or name, without marks</source>
         <translation>Thêm cơ sở: gõ mã số thuế hoặc tên, không cần dấu</translation>
@@ -379,6 +371,10 @@
     <message>
         <source>Counterpart</source>
         <translation>Đối ứng</translation>
+    </message>
+    <message>
+        <source>Beneficiaries: %1  ·  support %2 đồng  ·  counterpart %3 đồng</source>
+        <translation>Số đơn vị thụ hưởng: %1  ·  hỗ trợ %2 đồng  ·  đối ứng %3 đồng</translation>
     </message>
 </context>
 <context>
@@ -1050,17 +1046,21 @@
 </context>
 <context>
     <name>kc::ui::FormProblems</name>
-    <message numerus="yes">
-        <source>%n problem(s) to solve</source>
-        <translation>
-            <numerusform>%n lỗi cần xử lý</numerusform>
-        </translation>
+    <message>
+        <source>1 problem to solve</source>
+        <translation>1 lỗi cần xử lý</translation>
     </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n cảnh báo</numerusform>
-        </translation>
+    <message>
+        <source>%1 problems to solve</source>
+        <translation>%1 lỗi cần xử lý</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 cảnh báo</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 cảnh báo</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1743,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Lưu và &amp;nộp</translation>
     </message>
     <message>
-        <source>Total of the estimate</source>
-        <translation>Tổng dự toán</translation>
-    </message>
-    <message>
         <source>Kept for you at %1; not yet saved</source>
         <translation>Đã giữ tạm lúc %1; chưa lưu</translation>
     </message>
@@ -1769,12 +1765,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>(choose a norm)</source>
         <translation>(chọn mức hỗ trợ)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n ngày</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved at %1</source>
@@ -1847,6 +1837,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Makes the change again (Ctrl+Shift+Z)</source>
         <translation>Thực hiện lại thay đổi (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>duration in days: %1</source>
+        <translation>số ngày thực hiện: %1</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2134,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>kc::ui::RecordsDialog</name>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Hồ sơ làm nên số liệu</translation>
+    </message>
+    <message>
+        <source>No record stands behind this figure.</source>
+        <translation>Không có hồ sơ nào làm nên số liệu này.</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Số hồ sơ: %1</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::RegisterView</name>
     <message>
         <source>The list cannot be read</source>
@@ -2168,6 +2177,252 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>As in the beginning</source>
         <translation>Như ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ReportScreen</name>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>&amp;Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>&amp;To the end of</source>
+        <translation>Đến &amp;hết</translation>
+    </message>
+    <message>
+        <source>As &amp;known on</source>
+        <translation>Số liệu tính đến (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>N&amp;gôn ngữ</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>Po&amp;sition</source>
+        <translation>&amp;Chức vụ</translation>
+    </message>
+    <message>
+        <source>Si&amp;gner</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>&amp;Own words of the office</source>
+        <translation>Lời văn của đơ&amp;n vị</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the text</source>
+        <translation>&amp;Lưu lời văn</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report</source>
+        <translation>Lậ&amp;p báo cáo</translation>
+    </message>
+    <message>
+        <source>‹</source>
+        <translation>‹</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Vừa bề &amp;rộng</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Figures as &amp;JSON…</source>
+        <translation>Số liệu &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>Annual conference report</source>
+        <translation>Báo cáo hội nghị hằng năm</translation>
+    </message>
+    <message>
+        <source>I. Context</source>
+        <translation>I. Bối cảnh</translation>
+    </message>
+    <message>
+        <source>III. What went well</source>
+        <translation>III. Kết quả đạt được</translation>
+    </message>
+    <message>
+        <source>III. Limits</source>
+        <translation>III. Hạn chế</translation>
+    </message>
+    <message>
+        <source>III. Causes</source>
+        <translation>III. Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>IV. Rest of the year</source>
+        <translation>IV. Các tháng còn lại</translation>
+    </message>
+    <message>
+        <source>V. Next year</source>
+        <translation>V. Năm tới</translation>
+    </message>
+    <message>
+        <source>VI. Proposals</source>
+        <translation>VI. Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Make the report first (F5)</source>
+        <translation>Hãy lập báo cáo trước (F5)</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures as JSON (*.json)</source>
+        <translation>Số liệu JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>Đang lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang báo cáo</translation>
+    </message>
+    <message>
+        <source>Choose what to report on and make the report (F5). The pages appear here as they will be printed.</source>
+        <translation>Chọn nội dung rồi lập báo cáo (F5). Các trang hiện ở đây đúng như khi in.</translation>
+    </message>
+    <message>
+        <source>Own words of the office</source>
+        <translation>Lời văn của đơn vị</translation>
+    </message>
+    <message>
+        <source>Stands in the report at this place; kept with it.</source>
+        <translation>Nằm ở vị trí này trong báo cáo; được lưu cùng báo cáo.</translation>
+    </message>
+    <message>
+        <source>Makes the report anew (F5)</source>
+        <translation>Lập lại báo cáo (F5)</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Trang trước (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Trang sau (Page Down)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Phóng to (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Thu nhỏ (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>As wide as the view (Ctrl+0)</source>
+        <translation>Vừa bề rộng (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>What to report on</source>
+        <translation>Nội dung báo cáo</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Số liệu tính đến ngày</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ReportsPage</name>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Hồ sơ làm nên số liệu</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/act_table.h"
 #include "app/area_bar.h"
 #include "app/main_window.h"
+#include "app/reports_page.h"
 #include "audit/audit_pane.h"
 #include "common/session.h"
 #include "establishment/establishment_dialog.h"
@@ -82,6 +83,9 @@ void MainWindow::makePages()
                          tr("Press Ctrl+N to enter a decision that assigns money. Without one no project can "
                             "be approved.")};
     });
+    auto* reports = new ReportsPage(*m_session, this);
+    connect(reports, &ReportsPage::recordRequested, this, &MainWindow::showRecord);
+    addPage(u"reports"_s, u"office-report"_s, reports);
     m_areaBar->addGap();
     auto* lists = new ListsPage(*m_session, this);
     connect(lists, &ListsPage::listChanged, this, &MainWindow::updateActions);

@@ -165,8 +165,8 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         if (range > 0) {
             const qint64 share =
                 static_cast<qint64>(room) * bar->pageStep / (static_cast<qint64>(range) + bar->pageStep);
-            length =
-                std::clamp(static_cast<int>(share), pixelMetric(PM_ScrollBarSliderMin, option, widget), room);
+            length = std::min(
+                room, std::max(static_cast<int>(share), pixelMetric(PM_ScrollBarSliderMin, option, widget)));
         }
         const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                                   room - length, bar->upsideDown);

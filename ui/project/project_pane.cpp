@@ -159,8 +159,10 @@ void ProjectPane::refresh()
     m_empty->setText(tr("Choose a project to see it in full."));
     m_tabs->setAccessibleName(tr("Parts of the project"));
     const QStringList titles{tr("Overview"), tr("Money"), tr("Appraisal"), tr("Papers"), tr("History")};
-    for (int i = 0; i < titles.size(); ++i)
+    for (int i = 0; i < titles.size(); ++i) {
         m_tabs->setTabText(i, titles[i]);
+        m_tabs->widget(i)->setAccessibleName(titles[i]);
+    }
     if (!shown)
         return;
     m_code->setText(m_project.code);

@@ -74,9 +74,8 @@ void DetailPane::rewrite()
     m_column->addWidget(m_title);
     m_column->addWidget(m_subtitle);
     setTitle({});
+    m_empty->set(u"view-list-details"_s, tr("Nothing chosen"), tr("Choose a row to see the whole record."));
     if (m_id.isEmpty()) {
-        m_empty->set(u"view-list-details"_s, tr("Nothing chosen"),
-                     tr("Choose a row to see the whole record."));
         m_stack->setCurrentIndex(0);
         return;
     }

@@ -133,7 +133,7 @@ void RegisterModel::sort(int column, Qt::SortOrder order)
                             ? m_register.defaultSort
                             : QString((order == Qt::DescendingOrder ? u"-"_s : QString()) +
                                       m_register.columns[static_cast<size_t>(column)].key);
-    if (key == m_sort)
+    if (key == m_sort || m_fixed)
         return;
     m_sort = key;
     ask();
@@ -165,6 +165,32 @@ void RegisterModel::takeList(quint64 token, const std::shared_ptr<RegisterList>&
 {
     if (token != m_listToken)
         return;
+    m_listToken = 0;
+    setList(list);
+    Q_EMIT loaded(true);
+}
+
+void RegisterModel::showIds(const std::vector<QString>& ids)
+{
+    auto list = std::make_shared<RegisterList>();
+    list->ids = ids;
+    list->sums.resize(static_cast<size_t>(m_totalColumns.size()));
+    const std::vector<Row> rows = readRows(ids);
+    for (qsizetype i = 0; i < m_totalColumns.size(); ++i) {
+        const auto column =
+            static_cast<size_t>(m_register.column(m_totalColumns[i]) - m_register.columns.data());
+        for (const Row& row : rows) {
+            if (column < row.size())
+                list->sums[static_cast<size_t>(i)].sum += Dong(row[column].toLongLong());
+        }
+    }
+    m_fixed = true;
+    m_listToken = 0;
+    setList(list);
+}
+
+void RegisterModel::setList(const std::shared_ptr<RegisterList>& list)
+{
     beginResetModel();
     m_list = list;
     m_pages.clear();
@@ -173,9 +199,7 @@ void RegisterModel::takeList(quint64 token, const std::shared_ptr<RegisterList>&
     m_rowOf.reserve(static_cast<qsizetype>(list->ids.size()));
     for (size_t i = 0; i < list->ids.size(); ++i)
         m_rowOf.insert(list->ids[i], static_cast<int>(i));
-    m_listToken = 0;
     endResetModel();
-    Q_EMIT loaded(true);
 }
 
 void RegisterModel::takePage(quint64 token, const std::shared_ptr<RegisterPage>& page)

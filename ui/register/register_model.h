@@ -37,6 +37,9 @@ public:
     void setFilter(const store::Filter& filter);
     /// Column key, "-" before it for descending.
     QString sortKey() const { return m_sort; }
+    /// Shows exactly these records in this order, whatever filter and order say (what stands behind a
+    /// figure).
+    void showIds(const std::vector<QString>& ids);
     /// Reads everything again, after records changed.
     void reload();
     bool isLoading() const { return m_listToken != 0; }
@@ -63,6 +66,7 @@ Q_SIGNALS:
 private:
     using Row = std::vector<QVariant>;
     void ask();
+    void setList(const std::shared_ptr<RegisterList>& list);
     void takeList(quint64 token, const std::shared_ptr<RegisterList>& list);
     void takePage(quint64 token, const std::shared_ptr<RegisterPage>& page);
     const Row* rowAt(int row) const;
@@ -75,6 +79,7 @@ private:
     QString m_sort;
     QStringList m_totalColumns;
     quint64 m_listToken = 0;
+    bool m_fixed = false; ///< showIds
     std::shared_ptr<RegisterList> m_list;
     QHash<QString, int> m_rowOf;
     mutable QCache<int, std::vector<Row>> m_pages;

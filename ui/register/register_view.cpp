@@ -268,18 +268,17 @@ void RegisterView::showState()
 {
     const bool none = m_model->count() == 0 && !m_model->isLoading();
     m_stack->setCurrentIndex(none && m_started ? 1 : 0);
-    if (none) {
-        if (m_failed)
-            m_empty->set(u"dialog-error"_s, tr("The list cannot be read"),
-                         tr("The file did not answer. Try again with F5."));
-        else if (!m_filterBar->filter().isEmpty())
-            m_empty->set(u"view-filter"_s, tr("Nothing fits this filter"),
-                         tr("Take a condition away, or press Ctrl+Shift+L to clear the filter."));
-        else if (m_hint) {
-            const EmptyHint hint = m_hint();
-            m_empty->set(hint.icon, hint.title, hint.hint);
-        } else
-            m_empty->set(u"view-list-details"_s, tr("This list is empty"), QString());
+    if (m_failed) {
+        m_empty->set(u"dialog-error"_s, tr("The list cannot be read"),
+                     tr("The file did not answer. Try again with F5."));
+    } else if (!m_filterBar->filter().isEmpty()) {
+        m_empty->set(u"view-filter"_s, tr("Nothing fits this filter"),
+                     tr("Take a condition away, or press Ctrl+Shift+L to clear the filter."));
+    } else if (m_hint) {
+        const EmptyHint hint = m_hint();
+        m_empty->set(hint.icon, hint.title, hint.hint);
+    } else {
+        m_empty->set(u"view-list-details"_s, tr("This list is empty"), QString());
     }
     showTotals();
 

@@ -355,6 +355,9 @@ void ReportScreen::changeEvent(QEvent* event)
 
 void ReportScreen::retranslate()
 {
+    m_ui->sideScroll->setAccessibleName(tr("What to report on"));
+    m_ui->endDateEdit->setAccessibleName(tr("To the end of"));
+    m_ui->asAtDateEdit->setAccessibleName(tr("As known on"));
     Ui::ReportScreen& ui = *m_ui;
     for (QLabel* heading : {ui.paramsTitleLabel, ui.paperTitleLabel, ui.ownTitleLabel}) {
         QFont font = heading->font();

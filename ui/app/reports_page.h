@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "register/page.h"
+
+namespace kc::ui {
+
+class ReportScreen;
+class Session;
+
+/// The reports area: the report screen, and the records behind a figure that was clicked.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(Session& session, QWidget* parent = nullptr);
+
+    ReportScreen* screen() const { return m_screen; }
+    /// Shows the records a printed figure was computed from. False when the report has no such figure.
+    bool showFigure(const QString& drill);
+
+Q_SIGNALS:
+    void recordRequested(const QString& registerName, const QString& id);
+
+private:
+    Session& m_session;
+    ReportScreen* m_screen;
+};
+
+} // namespace kc::ui
