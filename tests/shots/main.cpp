@@ -13,6 +13,7 @@
 #include <QHashSeed>
 #include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
 #include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
@@ -57,7 +58,6 @@ constexpr FormShot kForms[] = {
     {"edit_establishment", "officer", "establishments", ""},
     {"return", "reviewer", "projects", "state=submitted"},
     {"appraise", "reviewer", "projects", "state=submitted"},
-    {"forward_ministry", "reviewer", "projects", "state=appraising fund=national"},
     {"appraise_ministry", "reviewer", "projects", "state=ministry_appraising"},
     {"approve", "approver", "projects", "state=appraising fund=local"},
     {"refuse", "approver", "projects", "state=appraising,submitted"},
@@ -209,6 +209,8 @@ void takeAreas(Photographer& camera, MainWindow& window)
         camera.settle();
         if (RegisterView* view = window.currentRegister(); view && view->currentId().isEmpty())
             view->selectNext();
+        if (auto* make = window.page(area)->findChild<QPushButton*>(u"makeButton"_s))
+            make->click(); // a report shows its pages once it was made
         if (area != u"lists"_s) {
             camera.take(u"area-"_s + area);
             continue;
