@@ -52,7 +52,8 @@ struct MoneyWindow
     friend bool operator==(const MoneyWindow&, const MoneyWindow&) = default;
 };
 
-enum class RecordKind { Movements, Allocations, Results, Projects, Establishments };
+/// Named: records listed one by one, of the register the selection names.
+enum class RecordKind { Movements, Allocations, Results, Projects, Establishments, Named };
 enum class ResultPart { Planned, Actual };
 /// The row of a table a record is counted in.
 enum class Dimension { None, Year, Province, Activity, Project };
@@ -69,6 +70,8 @@ struct RecordSelection
     ResultPart part = ResultPart::Actual;  ///< Results
     Dimension dimension = Dimension::None; ///< with `row`: only what this row of a table counts
     QString row = {};
+    QString registerName = {};     ///< Named
+    std::vector<QString> ids = {}; ///< Named
 };
 
 struct Figure

@@ -30,7 +30,8 @@ void addMissingOnes(std::vector<T>& all, const std::vector<T>& more)
 bool sameFrame(const RecordSelection& a, const RecordSelection& b)
 {
     return a.kind == b.kind && a.window == b.window && a.dates == b.dates && a.indicator == b.indicator &&
-           a.part == b.part && a.dimension == b.dimension && a.row == b.row;
+           a.part == b.part && a.dimension == b.dimension && a.row == b.row &&
+           a.registerName == b.registerName && a.ids == b.ids;
 }
 
 } // namespace
@@ -103,6 +104,8 @@ QString FigureBuilder::labelled(const QString& label, const QString& when, const
 std::int64_t FigureBuilder::countRecords(const std::vector<RecordSelection>& selections) const
 {
     std::int64_t count = 0;
+    std::set<std::size_t> projects;
+    std::set<QString> establishments;
     for (const RecordSelection& selection : selections) {
         const auto folded = [&]() -> const FoldedRow& { return whole(selection.window); };
         switch (selection.kind) {
@@ -112,11 +115,14 @@ std::int64_t FigureBuilder::countRecords(const std::vector<RecordSelection>& sel
         case RecordKind::Allocations:
             count += folded().money.allocations(selection.sources);
             break;
-        case RecordKind::Projects:
-            count += static_cast<std::int64_t>(folded().counted().size());
+        // A project of two spans, or an establishment of two projects, is one record.
+        case RecordKind::Projects: {
+            const std::vector<std::size_t> more = folded().counted();
+            projects.insert(more.begin(), more.end());
             break;
+        }
         case RecordKind::Establishments:
-            count += static_cast<std::int64_t>(establishmentsOf(m_facts, folded().counted()).size());
+            establishments.merge(establishmentsOf(m_facts, folded().counted()));
             break;
         case RecordKind::Results:
             for (const ResultFact& result : m_facts.of(selection.dates)) {
@@ -124,9 +130,12 @@ std::int64_t FigureBuilder::countRecords(const std::vector<RecordSelection>& sel
                     ++count;
             }
             break;
+        case RecordKind::Named:
+            count += static_cast<std::int64_t>(selection.ids.size());
+            break;
         }
     }
-    return count;
+    return count + static_cast<std::int64_t>(projects.size() + establishments.size());
 }
 
 const FoldedRow& FigureBuilder::whole(const MoneyWindow& window) const

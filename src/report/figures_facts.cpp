@@ -224,18 +224,19 @@ void FactsLoader::readBeneficiaries()
 }
 
 /// Targets of programmes that lie within the period and belong to the scope: a part of a programme's span has
-/// no target of its own.
+/// no target of its own. A province counts the programmes of the provinces that became it, as it counts their
+/// results; a region has no programme.
 void FactsLoader::readTargets()
 {
     const ReportParams& params = m_facts.params;
     if (params.scope.kind == Scope::Kind::Region)
         return;
     Query query(m_store, u"figures/targets"_s);
-    query.bind(u":first_year"_s, params.period.firstYear())
-        .bind(u":last_year"_s, params.period.lastYear())
-        .bind(u":place_code"_s,
-              params.scope.kind == Scope::Kind::Province ? params.scope.province : QString(u""_s));
+    query.bind(u":first_year"_s, params.period.firstYear()).bind(u":last_year"_s, params.period.lastYear());
     query.each([&](const store::Row& row) {
+        if (!programmeBelongs(m_rules, params, row.text(u"place_code"_s),
+                              static_cast<int>(row.integer(u"from_year"_s))))
+            return;
         TargetFact& target = m_facts.targets[row.text(u"indicator"_s)];
         target.value = (Dong(target.value) + Dong(row.integer(u"value"_s))).value();
         ++target.records;
@@ -338,6 +339,16 @@ const AdminUnit* scopeUnit(const RuleBook& rules, const ReportParams& params)
     if (params.scope.kind != Scope::Kind::Province)
         return nullptr;
     return rules.places.unitAt(params.scope.province, params.boundaries, UnitLevel::Province);
+}
+
+bool programmeBelongs(const RuleBook& rules, const ReportParams& params, const QString& placeCode,
+                      int fromYear)
+{
+    if (params.scope.kind != Scope::Kind::Province)
+        return params.scope.kind == Scope::Kind::National && placeCode.isEmpty();
+    const AdminUnit* scope = scopeUnit(rules, params);
+    const AdminUnit* unit = rules.places.unitAt(placeCode, FiscalYear{fromYear}.first(), UnitLevel::Province);
+    return scope && unit && rules.places.onMap(unit->id, params.boundaries) == scope->id;
 }
 
 Expected<ReportFacts> loadFacts(const store::Store& store, const RuleBook& rules, const ReportParams& params,

@@ -136,4 +136,9 @@ Expected<ReportFacts> loadFacts(const store::Store& store, const RuleBook& rules
 /// Scope "province:31": the unit itself on the boundary date; null for the other scopes and unknown codes.
 const AdminUnit* scopeUnit(const RuleBook& rules, const ReportParams& params);
 
+/// A programme is the scope's own: the nation's without a place, a province's by the place that its code
+/// meant in its first year, brought to the boundary date.
+bool programmeBelongs(const RuleBook& rules, const ReportParams& params, const QString& placeCode,
+                      int fromYear);
+
 } // namespace kc::report

@@ -22,9 +22,9 @@ bool holds(const std::vector<Source>& sources, Source source)
     return std::find(sources.begin(), sources.end(), source) != sources.end();
 }
 
-QString registerOf(RecordKind kind)
+QString registerOf(const RecordSelection& selection)
 {
-    switch (kind) {
+    switch (selection.kind) {
     case RecordKind::Movements:
         return u"movements"_s;
     case RecordKind::Allocations:
@@ -35,6 +35,8 @@ QString registerOf(RecordKind kind)
         return u"projects"_s;
     case RecordKind::Establishments:
         return u"establishments"_s;
+    case RecordKind::Named:
+        return selection.registerName;
     }
     return {};
 }
@@ -66,6 +68,8 @@ public:
             const std::set<QString> ids = establishmentsOf(m_facts, counted(selection));
             return {ids.begin(), ids.end()};
         }
+        case RecordKind::Named:
+            return selection.ids;
         }
         return {};
     }
@@ -160,7 +164,7 @@ std::vector<RecordList> listRecords(const store::Store& store, const ReportFacts
     std::vector<RecordList> lists;
     std::set<QString> seen;
     for (const RecordSelection& selection : selections) {
-        const QString name = registerOf(selection.kind);
+        const QString name = registerOf(selection);
         auto list = std::find_if(lists.begin(), lists.end(),
                                  [&](const RecordList& known) { return known.registerName == name; });
         if (list == lists.end())

@@ -30,11 +30,58 @@ Expected<void> writeBytes(const QByteArray& bytes, const QString& path)
     return refuse(u"report.file_not_written"_s, {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
 }
 
+struct ComputedReport
+{
+    ReportFacts facts;
+    FigureSet figures;
+};
+
+Expected<ComputedReport> compute(const store::Store& store, const RuleBook& rules,
+                                 const ReportRequest& request, const ReportProgress& progress = {})
+{
+    if (request.name == "five-year"_L1) {
+        auto facts = fiveYearFacts(store, rules, request.params, progress);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        FigureSet figures = fiveYearFigures(*facts, rules);
+        return ComputedReport{std::move(facts->ledger), std::move(figures)};
+    }
+    auto facts = conferenceFacts(store, rules, request.params, progress);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    FigureSet figures = conferenceFigures(*facts, rules);
+    return ComputedReport{std::move(*facts), std::move(figures)};
+}
+
+/// What the request says of the paper itself.
+void applyRequest(ReportFrame& frame, const ReportRequest& request)
+{
+    frame.number = request.number;
+    frame.date = request.date;
+    frame.authority = request.authority;
+    frame.signerTitle = request.signerTitle;
+    frame.signerName = request.signerName;
+    frame.recipients = request.recipients;
+}
+
+Expected<Document> compose(const store::Store& store, const RuleBook& rules, const ReportRequest& request,
+                           const FigureSet& figures)
+{
+    if (request.name == "five-year"_L1) {
+        FiveYearFrame frame = fiveYearFrame(store, rules, request.params);
+        applyRequest(frame, request);
+        return fiveYearDocument(figures, frame);
+    }
+    ConferenceFrame frame = conferenceFrame(store, rules, request.params);
+    applyRequest(frame, request);
+    return conferenceDocument(figures, frame);
+}
+
 } // namespace
 
 const QStringList& reportNames()
 {
-    static const QStringList names{u"conference"_s};
+    static const QStringList names{u"conference"_s, u"five-year"_s};
     return names;
 }
 
@@ -45,19 +92,12 @@ Expected<ReportResult> buildReport(const store::Store& store, const RuleBook& ru
         return tl::unexpected(named.error());
     // One moment for the figures, the places and the officer's words.
     const ReadingMoment moment(store);
-    const auto facts = conferenceFacts(store, rules, request.params, progress);
-    if (!facts)
-        return tl::unexpected(facts.error());
+    auto computed = compute(store, rules, request, progress);
+    if (!computed)
+        return tl::unexpected(computed.error());
     ReportResult result;
-    result.figures = conferenceFigures(*facts, rules);
-    ConferenceFrame frame = conferenceFrame(store, rules, request.params);
-    frame.number = request.number;
-    frame.date = request.date;
-    frame.authority = request.authority;
-    frame.signerTitle = request.signerTitle;
-    frame.signerName = request.signerName;
-    frame.recipients = request.recipients;
-    auto document = conferenceDocument(result.figures, frame);
+    result.figures = std::move(computed->figures);
+    auto document = compose(store, rules, request, result.figures);
     if (!document)
         return tl::unexpected(document.error());
     result.document = std::move(*document);
@@ -87,15 +127,14 @@ Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const
     if (const auto named = checkName(request.name); !named)
         return tl::unexpected(named.error());
     const ReadingMoment moment(store);
-    const auto facts = conferenceFacts(store, rules, request.params);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    const FigureSet figures = conferenceFigures(*facts, rules);
-    const std::vector<RecordSelection>* selections = selectionsOf(figures, key);
+    const auto computed = compute(store, rules, request);
+    if (!computed)
+        return tl::unexpected(computed.error());
+    const std::vector<RecordSelection>* selections = selectionsOf(computed->figures, key);
     if (!selections)
         return refuse(
             Finding{u"report.unknown_key"_s, Severity::Error, u"figure"_s, key, {{u"key"_s, key}}, {}});
-    return listRecords(store, *facts, *selections);
+    return listRecords(store, computed->facts, *selections);
 }
 
 Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const ReportRequest& request,

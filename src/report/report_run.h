@@ -3,6 +3,7 @@
 
 #include "report/conference.h"
 #include "report/figures_records.h"
+#include "report/five_year.h"
 
 #include <QDateTime>
 #include <QStringList>

@@ -7,6 +7,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 #include <stdexcept>
 
 namespace kc::report {
@@ -178,7 +180,7 @@ Expected<SentenceBook> SentenceBook::parse(const QString& tsv)
 
 const SentenceBook& SentenceBook::of(const QString& report)
 {
-    static const auto load = [](const QString& name) {
+    const auto load = [](const QString& name) {
         QFile file(u":/report/"_s + name + u".tsv"_s);
         if (!file.open(QIODevice::ReadOnly))
             throw std::runtime_error("no sentences for the report " + name.toStdString());
@@ -187,10 +189,12 @@ const SentenceBook& SentenceBook::of(const QString& report)
             throw std::runtime_error(describe(book.error().findings.front(), Lang::En).toStdString());
         return *book;
     };
-    static const SentenceBook conference = load(u"conference"_s);
-    if (report != "conference"_L1)
-        throw std::runtime_error("no sentences for the report " + report.toStdString());
-    return conference;
+    // Windows and their workers may ask at once; what a map holds stays where it is.
+    static std::mutex guard;
+    static std::map<QString, SentenceBook> books;
+    const std::lock_guard lock(guard);
+    const auto known = books.find(report);
+    return known != books.end() ? known->second : books.emplace(report, load(report)).first->second;
 }
 
 QStringList SentenceBook::placeholders(const QString& key, Lang lang) const

@@ -1,4 +1,5 @@
-SELECT t.indicator, t.value
+SELECT t.indicator, t.value, p.place_code, p.from_year
 FROM target t
 JOIN programme p ON p.id = t.programme
-WHERE p.from_year >= :first_year AND p.to_year <= :last_year AND p.place_code = :place_code
+WHERE p.from_year >= :first_year AND p.to_year <= :last_year
+ORDER BY p.code, t.indicator

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables of the five-year summary's text.
+#include "report/five_year_teller.h"
+
+namespace kc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Table spanTable(FiveYearTeller& teller, const QString& name, const QString& titleKey, bool money)
+{
+    Table table;
+    table.name = name;
+    table.caption = teller.tableCaption(titleKey);
+    if (money)
+        table.unitLine = teller.say(u"unit.million"_s);
+    return table;
+}
+
+/// Part of the total approved, printed with one digit.
+FigureValue partOfApproved(const FigureSet& figures, const FigureValue& value)
+{
+    const auto part = integerOf(value);
+    const auto total = integerOf(figures.at(u"budget.approved.total"_s).value);
+    const auto share = part && total ? Percent::ratio(*part, *total) : std::nullopt;
+    return share ? FigureValue(Share{*share, 1, Share::Form::Percent}) : FigureValue();
+}
+
+Row groupRow(const QString& label)
+{
+    Row row;
+    row.kind = RowKind::Group;
+    row.cells = {Cell::of(label)};
+    return row;
+}
+
+} // namespace
+
+Table fiveYearYearTable(FiveYearTeller& teller)
+{
+    const FigureTable& years = *teller.figures().table(u"budget-by-year"_s);
+    Table table = spanTable(teller, years.key, u"table.years"_s, true);
+    table.columns = {{2.0},
+                     {1.1, Align::Right},
+                     {1.7, Align::Right},
+                     {1.7, Align::Right},
+                     {1.7, Align::Right},
+                     {1.7, Align::Right}};
+    table.head = {{{teller.say(u"col.year"_s)},
+                   {teller.say(u"col.projects"_s)},
+                   {teller.say(u"col.national"_s)},
+                   {teller.say(u"col.local"_s)},
+                   {teller.say(u"col.total"_s)},
+                   {teller.say(u"col.counterpart"_s)}}};
+    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3"_s, u"4=2+3"_s, u"5"_s};
+    const auto addRow = [&](const FigureRow& row, RowKind kind) {
+        Row printed;
+        printed.kind = kind;
+        printed.cells = {Cell::of(row.label)};
+        for (const QString& column : {u"projects"_s, u"approved_national"_s, u"approved_local"_s,
+                                      u"approved_total"_s, u"counterpart"_s})
+            printed.cells.push_back(teller.tableCell(years, row, column));
+        table.rows.push_back(std::move(printed));
+    };
+    for (const FigureRow& row : years.rows)
+        addRow(row, RowKind::Normal);
+    addRow(*years.total, RowKind::Total);
+    table.keepWhole = true;
+    table.note = teller.say(u"table.rounding"_s);
+    return table;
+}
+
+Table fiveYearActivityTable(FiveYearTeller& teller)
+{
+    const FigureTable& activities = *teller.figures().table(u"budget-by-activity"_s);
+    Table table = spanTable(teller, activities.key, u"table.activities"_s, true);
+    table.columns = {{0.7, Align::Center}, {4.6},
+                     {0.9, Align::Right},  {1.5, Align::Right},
+                     {1.5, Align::Right},  {1.5, Align::Right},
+                     {1.0, Align::Right},  {1.5, Align::Right}};
+    table.head = {{{teller.say(u"col.no"_s)},
+                   {teller.say(u"col.activity"_s)},
+                   {teller.say(u"col.projects"_s)},
+                   {teller.say(u"col.national"_s)},
+                   {teller.say(u"col.local"_s)},
+                   {teller.say(u"col.total"_s)},
+                   {teller.say(u"col.share"_s)},
+                   {teller.say(u"col.counterpart"_s)}}};
+    table.columnLetters = {u"A"_s, u"B"_s, u"1"_s, u"2"_s, u"3"_s, u"4=2+3"_s, u"5"_s, u"6"_s};
+    const auto addRow = [&](const FigureRow& row, RowKind kind, const QString& number) {
+        const QString total = u"approved_total"_s;
+        Row printed;
+        printed.kind = kind;
+        printed.cells = {Cell::of(number),
+                         Cell::of(row.label),
+                         teller.tableCell(activities, row, u"projects"_s),
+                         teller.tableCell(activities, row, u"approved_national"_s),
+                         teller.tableCell(activities, row, u"approved_local"_s),
+                         teller.tableCell(activities, row, total),
+                         teller.cell(partOfApproved(teller.figures(), activities.cell(row.key, total).value),
+                                     cellKey(activities, row, total)),
+                         teller.tableCell(activities, row, u"counterpart"_s)};
+        table.rows.push_back(std::move(printed));
+    };
+    for (const FigureRow& row : activities.rows)
+        addRow(row, RowKind::Normal, row.key);
+    addRow(*activities.total, RowKind::Total, {});
+    table.note = teller.say(u"table.activities.note"_s);
+    return table;
+}
+
+Table fiveYearStepTable(FiveYearTeller& teller)
+{
+    Table table = spanTable(teller, u"budget-by-step"_s, u"table.steps"_s, true);
+    table.columns = {
+        {0.9, Align::Center}, {3.8}, {1.7, Align::Right}, {1.7, Align::Right}, {1.7, Align::Right}};
+    table.head = {{{teller.say(u"col.no"_s)},
+                   {teller.say(u"col.item"_s)},
+                   {teller.say(u"col.national"_s)},
+                   {teller.say(u"col.local"_s)},
+                   {teller.say(u"col.total"_s)}}};
+    table.columnLetters = {u"A"_s, u"B"_s, u"1"_s, u"2"_s, u"3=1+2"_s};
+    const auto addRow = [&](const QString& number, const QString& label, const QStringList& keys) {
+        Row row;
+        row.cells = {Cell::of(number), Cell::of(teller.say(label))};
+        for (const QString& key : keys)
+            row.cells.push_back(key.isEmpty() ? Cell::of({}) : teller.figureCell(key));
+        table.rows.push_back(std::move(row));
+    };
+    const std::vector<std::array<QString, 3>> steps{{u"1"_s, u"row.allocated"_s, u"budget.allocated"_s},
+                                                    {u"2"_s, u"row.approved"_s, u"budget.approved"_s},
+                                                    {u"3"_s, u"row.advanced"_s, u"budget.advanced"_s},
+                                                    {u"4"_s, u"row.paid"_s, u"budget.paid"_s},
+                                                    {u"5"_s, u"row.returned"_s, u"budget.returned"_s},
+                                                    {u"6=3+4-5"_s, u"row.disbursed"_s, u"disbursed"_s},
+                                                    {u"7"_s, u"row.settled"_s, u"budget.settled"_s}};
+    for (const auto& [number, label, key] : steps)
+        addRow(number, label, {key + u".national"_s, key + u".local"_s, key + u".total"_s});
+    addRow(u"8=6/1"_s, u"row.rate"_s,
+           {u"disbursed.national.of_own_plan"_s, u"disbursed.local.of_own_plan"_s, u"disbursement_rate"_s});
+    table.keepWhole = true;
+    table.note = teller.say(u"table.steps.note"_s);
+    return table;
+}
+
+Table fiveYearResultTable(FiveYearTeller& teller)
+{
+    const FigureTable& results = *teller.figures().table(u"results"_s);
+    Table table = spanTable(teller, results.key, u"table.results"_s, false);
+    table.columns = {{0.6, Align::Center}, {4.2},
+                     {1.3, Align::Center}, {1.3, Align::Right},
+                     {1.3, Align::Right},  {1.4, Align::Right},
+                     {1.2, Align::Right},  {1.4, Align::Right}};
+    table.head = {{{teller.say(u"col.no"_s)},
+                   {teller.say(u"col.indicator"_s)},
+                   {teller.say(u"col.unit"_s)},
+                   {teller.say(u"col.planned"_s)},
+                   {teller.say(u"col.done"_s)},
+                   {teller.say(u"col.target"_s)},
+                   {teller.say(u"col.of_target"_s)},
+                   {teller.say(u"col.done_before"_s)}}};
+    table.columnLetters = {u"A"_s, u"B"_s, u"C"_s, u"1"_s, u"2"_s, u"3"_s, u"4=2/3"_s, u"5"_s};
+    for (const FigureRow& row : results.rows) {
+        const QString before = u"previous_span.result."_s + row.key;
+        Row printed;
+        printed.cells = {Cell::of(QString::number(table.rows.size() + 1)),
+                         Cell::of(row.label),
+                         Cell::of(row.word(u"unit"_s)),
+                         teller.tableCell(results, row, u"planned"_s),
+                         teller.tableCell(results, row, u"actual"_s),
+                         teller.tableCell(results, row, u"target"_s),
+                         teller.tableCell(results, row, u"percent"_s),
+                         teller.figures().find(before) ? teller.figureCell(before) : Cell::missing()};
+        table.rows.push_back(std::move(printed));
+    }
+    table.note = teller.say(u"table.results.note"_s);
+    return table;
+}
+
+Table fiveYearEstablishmentTable(FiveYearTeller& teller)
+{
+    const FigureSet& figures = teller.figures();
+    Table table = spanTable(teller, u"establishments"_s, u"table.establishments"_s, false);
+    table.columns = {{6.5}, {1.6, Align::Right}, {1.6, Align::Right}};
+    table.head = {{{teller.say(u"col.group"_s)},
+                   {teller.say(u"col.establishments"_s)},
+                   {teller.say(u"col.of_supported"_s)}}};
+    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s};
+    const std::vector<std::pair<QString, QString>> groups{
+        {u"group.sector"_s, u"establishments-by-sector"_s},
+        {u"group.legal_form"_s, u"establishments-by-legal-form"_s},
+        {u"group.priority"_s, u"establishments-by-priority"_s}};
+    for (const auto& [label, key] : groups) {
+        const FigureTable& from = *figures.table(key);
+        if (from.rows.empty())
+            continue;
+        table.rows.push_back(groupRow(teller.say(label)));
+        for (const FigureRow& row : from.rows) {
+            Row printed;
+            printed.cells = {Cell::of(row.label), teller.tableCell(from, row, u"establishments"_s),
+                             teller.tableCell(from, row, u"percent"_s)};
+            printed.cells.front().indent = 1;
+            table.rows.push_back(std::move(printed));
+        }
+    }
+    Row total;
+    total.kind = RowKind::Total;
+    total.cells = {Cell::of(teller.say(u"row.supported_all"_s)),
+                   teller.figureCell(u"establishments.supported"_s), Cell::of({})};
+    table.rows.push_back(std::move(total));
+    table.note = teller.say(u"table.establishments.note"_s);
+    return table;
+}
+
+Table fiveYearEffectTable(FiveYearTeller& teller)
+{
+    const FigureTable& effects = *teller.figures().table(u"effects"_s);
+    Table table = spanTable(teller, effects.key, u"table.effects"_s, false);
+    table.columns = {
+        {3.2}, {1.4, Align::Right}, {1.8, Align::Right}, {1.8, Align::Right}, {1.5, Align::Right}};
+    table.head = {{{teller.say(u"col.item"_s)},
+                   {teller.say(u"col.establishments"_s)},
+                   {teller.say(u"col.before"_s)},
+                   {teller.say(u"col.after"_s)},
+                   {teller.say(u"col.of_before"_s)}}};
+    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3"_s, u"4=3/2"_s};
+    for (const FigureRow& row : effects.rows) {
+        Row printed;
+        printed.cells = {Cell::of(row.label)};
+        for (const FigureColumn& column : effects.columns)
+            printed.cells.push_back(teller.tableCell(effects, row, column.key));
+        table.rows.push_back(std::move(printed));
+    }
+    table.keepWhole = true;
+    table.note = teller.say(u"table.effects.note"_s);
+    return table;
+}
+
+Table fiveYearComparedTable(FiveYearTeller& teller)
+{
+    Table table = spanTable(teller, u"compared"_s, u"table.compared"_s, false);
+    table.columns = {
+        {0.7, Align::Center}, {4.4}, {1.7, Align::Right}, {1.7, Align::Right}, {1.5, Align::Right}};
+    table.head = {{{teller.say(u"col.no"_s)},
+                   {teller.say(u"col.item"_s)},
+                   {teller.say(u"col.span"_s)},
+                   {teller.say(u"col.span_before"_s)},
+                   {teller.say(u"col.of_span_before"_s)}}};
+    table.columnLetters = {u"A"_s, u"B"_s, u"1"_s, u"2"_s, u"3=1/2"_s};
+    const auto addRow = [&](const QString& number, const QString& label, const QString& key) {
+        const QString compared = key + u".of_previous_span"_s;
+        Row row;
+        row.kind = number.isEmpty() ? RowKind::Subtotal : RowKind::Normal;
+        row.cells = {Cell::of(number), Cell::of(teller.say(label)), teller.figureCell(key),
+                     teller.figureCell(u"previous_span."_s + key),
+                     teller.figures().find(compared) ? teller.figureCell(compared) : Cell::of({})};
+        row.cells[1].indent = number.isEmpty() ? 1 : 0;
+        table.rows.push_back(std::move(row));
+    };
+    addRow(u"1"_s, u"row.allocated"_s, u"budget.allocated.total"_s);
+    addRow(u"2"_s, u"row.approved"_s, u"budget.approved.total"_s);
+    addRow({}, u"row.national"_s, u"budget.approved.national"_s);
+    addRow({}, u"row.local"_s, u"budget.approved.local"_s);
+    addRow(u"3"_s, u"row.national_share"_s, u"budget.approved.national_share"_s);
+    addRow(u"4"_s, u"row.counterpart"_s, u"counterpart.committed"_s);
+    addRow(u"5"_s, u"row.per_dong"_s, u"counterpart.per_budget_dong"_s);
+    addRow(u"6"_s, u"row.disbursed"_s, u"disbursed.total"_s);
+    addRow(u"7"_s, u"row.rate"_s, u"disbursement_rate"_s);
+    addRow(u"8"_s, u"row.settled"_s, u"budget.settled.total"_s);
+    addRow(u"9"_s, u"row.projects"_s, u"projects.count"_s);
+    addRow(u"10"_s, u"row.supported"_s, u"establishments.supported"_s);
+    table.keepWhole = true;
+    table.note = teller.say(u"table.compared.note"_s);
+    return table;
+}
+
+} // namespace kc::report

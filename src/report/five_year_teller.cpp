@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/five_year_teller.h"
+
+#include "base/date_text.h"
+#include "report/five_year_times.h"
+
+namespace kc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString yearsWords(int first, int last)
+{
+    return first == last ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last);
+}
+
+} // namespace
+
+FiveYearTeller::FiveYearTeller(const FigureSet& figures, const FiveYearFrame& frame)
+    : ReportTeller(figures)
+    , m_frame(frame)
+{
+    const ReportParams& params = figures.params;
+    const SpanTimes times(params);
+    const int first = times.current.firstYear;
+    const int last = times.current.lastYear;
+    const int years = last - first + 1;
+    const auto spanWords = [&](int from, int to) {
+        return say(from == to ? u"span.year"_s : u"span.years"_s,
+                   {{u"years"_s, SentenceValue::words(yearsWords(from, to))}});
+    };
+    const QString span = spanWords(first, last);
+    const QString before = spanWords(times.previous.firstYear, times.previous.lastYear);
+    addWord(u"span"_s, span);
+    addWord(u"span_capital"_s, capitalized(span));
+    addWord(u"span_before"_s, before);
+    addWord(u"span_before_capital"_s, capitalized(before));
+    addWord(u"span_after"_s, spanWords(last + 1, last + years));
+    const QDate lastDay = lastDayOf(params);
+    const bool ended = lastDay >= FiscalYear{last}.last();
+    addWord(u"known"_s, ended ? QString() : dateText(lastDay, lang()));
+    addWord(u"last_day"_s, dateText(lastDay, lang()));
+    addWord(u"cutoff"_s, dateText(params.cutoff(), lang()));
+    addWord(u"cutoff_before"_s, dateText(times.previous.cutoff, lang()));
+    addWord(u"boundaries"_s, dateText(params.boundaries, lang()));
+    addWord(u"as_at"_s, dateText(params.asAt, lang()));
+    addWord(u"paper_year"_s, QString::number(lastDay.year()));
+    addWord(u"office"_s, frame.shortName);
+    addWord(u"scope"_s, frame.scopeName.isEmpty() ? say(u"scope.national"_s) : frame.scopeName);
+    addWord(u"city"_s, frame.city.isEmpty() && !frame.department ? say(u"city.ministry"_s) : frame.city);
+    const bool province = params.scope.kind == Scope::Kind::Province;
+    m_organ = !frame.issuingOrgan.isEmpty() ? frame.issuingOrgan
+              : !frame.department           ? say(u"organ.ministry"_s)
+                                  : say(province ? u"organ.department.of"_s : u"organ.department"_s);
+    addWord(u"organ"_s, m_organ);
+}
+
+bool FiveYearTeller::hasSpanBefore() const
+{
+    for (const QString& key : {u"budget.allocated.total"_s, u"budget.approved.total"_s, u"disbursed.total"_s,
+                               u"budget.settled.total"_s, u"counterpart.committed"_s}) {
+        if (has(u"previous_span."_s + key))
+            return true;
+    }
+    return false;
+}
+
+QString FiveYearTeller::tableCaption(const QString& titleKey)
+{
+    return say(u"table.caption"_s, {{u"n"_s, SentenceValue::words(QString::number(++m_tables))},
+                                    {u"title"_s, SentenceValue::words(say(titleKey))}});
+}
+
+QString FiveYearTeller::chartCaption(const QString& titleKey)
+{
+    return say(u"chart.caption"_s, {{u"n"_s, SentenceValue::words(QString::number(++m_charts))},
+                                    {u"title"_s, SentenceValue::words(say(titleKey))}});
+}
+
+std::vector<TargetLine> targetLines(const FigureSet& figures)
+{
+    std::vector<TargetLine> lines;
+    const FigureTable& results = *figures.table(u"results"_s);
+    for (const FigureRow& row : results.rows) {
+        const auto target = integerOf(results.cell(row.key, u"target"_s).value);
+        if (!target || *target <= 0)
+            continue;
+        const auto number = [&](const QString& column) {
+            return SentenceValue::number(results.cell(row.key, column).value, cellKey(results, row, column));
+        };
+        const auto done = integerOf(results.cell(row.key, u"actual"_s).value);
+        TargetLine line;
+        line.indicator = row.key;
+        line.recorded = done.has_value();
+        line.met = done.value_or(0) >= *target;
+        line.values = {{u"name"_s, SentenceValue::words(row.label)},
+                       {u"unit"_s, SentenceValue::words(row.word(u"unit"_s))},
+                       {u"done"_s, number(u"actual"_s)},
+                       {u"target"_s, number(u"target"_s)},
+                       {u"share"_s, number(u"percent"_s)},
+                       {u"short"_s, SentenceValue::number((Dong(*target) - Dong(done.value_or(0))).value(),
+                                                          cellKey(results, row, u"percent"_s))}};
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace kc::report

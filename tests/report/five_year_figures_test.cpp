@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The five-year summary's JSON against sums made here from the same records by other means: no SQL, no code
+// of the report room.
+#include "report/five_year_sums.h"
+#include "report/report_json.h"
+#include "report/report_run.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace kc;
+using namespace kc::report;
+using namespace kctest;
+
+namespace {
+
+using Expectation = std::map<QString, QJsonValue>;
+const QJsonValue kNull(QJsonValue::Null);
+
+QJsonValue spanWhole(const Amount& amount)
+{
+    return amount ? QJsonValue(*amount) : kNull;
+}
+/// A part of a known whole: nothing recorded is 0 %.
+QJsonValue spanPart(const Amount& part, const Amount& all, int scale, int digits)
+{
+    return all && *all != 0 ? QJsonValue(divided(part.value_or(0), *all, scale, digits)) : kNull;
+}
+QJsonValue spanCompared(const Amount& one, const Amount& other, int digits)
+{
+    return one && other && *other != 0 ? QJsonValue(divided(*one, *other, 100, digits)) : kNull;
+}
+
+const QStringList& knownIndicators()
+{
+    static const QStringList all{u"establishments_new_technology"_s, u"demonstration_models"_s,
+                                 u"workers_trained"_s, u"trademarks"_s};
+    return all;
+}
+
+void expectSpan(Expectation& expected, const SpanSums& sums, const SpanSums::Time& time,
+                const QString& prefix)
+{
+    const auto money = sums.money(time);
+    for (const auto& [key, amount] : money)
+        expected[prefix + key] = spanWhole(amount);
+    const Amount& plan = money.at(u"budget.allocated.total"_s);
+    expected[prefix + u"disbursement_rate"_s] = spanPart(money.at(u"disbursed.total"_s), plan, 100, 2);
+    for (const QString& source : {u"national"_s, u"local"_s}) {
+        const Amount& disbursed = money.at(u"disbursed."_s + source);
+        expected[prefix + u"disbursed."_s + source + u".of_own_plan"_s] =
+            spanPart(disbursed, money.at(u"budget.allocated."_s + source), 100, 2);
+        expected[prefix + u"disbursed."_s + source + u".of_total_plan"_s] = spanPart(disbursed, plan, 100, 2);
+    }
+    const Amount& approved = money.at(u"budget.approved.total"_s);
+    expected[prefix + u"budget.approved.national_share"_s] =
+        spanPart(money.at(u"budget.approved.national"_s), approved, 100, 1);
+    expected[prefix + u"counterpart.per_budget_dong"_s] =
+        spanPart(money.at(u"counterpart.committed"_s), approved, 1, 2);
+    expected[prefix + u"projects.count"_s] = qint64(sums.counted(time).size());
+    expected[prefix + u"establishments.supported"_s] = qint64(sums.supported(time).size());
+    for (const QString& indicator : knownIndicators())
+        expected[prefix + u"result."_s + indicator] = spanWhole(sums.results(indicator, time, true));
+    // An indicator the list does not know is carried where it was recorded.
+    if (const Amount sum = sums.results(u"something_new"_s, time, true))
+        expected[prefix + u"result.something_new"_s] = *sum;
+}
+
+Expectation expectedSummary(const SpanSums& sums)
+{
+    Expectation expected;
+    expectSpan(expected, sums, sums.now, {});
+    expectSpan(expected, sums, sums.before, u"previous_span."_s);
+    const auto now = sums.money(sums.now);
+    const auto before = sums.money(sums.before);
+    for (const auto& [key, amount] : now)
+        expected[key + u".of_previous_span"_s] = spanCompared(amount, before.at(key), 2);
+    const auto compareCounts = [&](const QString& key, std::size_t one, std::size_t other) {
+        expected[key + u".of_previous_span"_s] = spanCompared(qint64(one), qint64(other), 2);
+    };
+    compareCounts(u"projects.count"_s, sums.counted(sums.now).size(), sums.counted(sums.before).size());
+    compareCounts(u"establishments.supported"_s, sums.supported(sums.now).size(),
+                  sums.supported(sums.before).size());
+    for (const QString& indicator : knownIndicators()) {
+        expected[u"result."_s + indicator + u".of_previous_span"_s] = spanCompared(
+            sums.results(indicator, sums.now, true), sums.results(indicator, sums.before, true), 2);
+    }
+    const auto officers = sums.inPost();
+    const qint64 full = std::count_if(officers.begin(), officers.end(),
+                                      [](const PlainOfficer& officer) { return officer.fullTime; });
+    const qint64 all = qint64(officers.size());
+    const qint64 centres = qint64(sums.centres().size());
+    const bool any = sums.anyOfficer();
+    expected[u"officers.count"_s] = any ? QJsonValue(all) : kNull;
+    expected[u"officers.full_time"_s] = any ? QJsonValue(full) : kNull;
+    expected[u"officers.part_time"_s] = any ? QJsonValue(all - full) : kNull;
+    expected[u"officers.centres"_s] = any ? QJsonValue(centres) : kNull;
+    expected[u"officers.per_centre"_s] = spanPart(all, centres, 1, 1);
+    return expected;
+}
+
+ReportRequest spanRequest(const SpanQuestion& q)
+{
+    ReportRequest request;
+    request.name = u"five-year"_s;
+    request.params.scope = *Scope::fromText(q.scope);
+    request.params.period = Period::ofYears(q.first, q.last);
+    if (q.to.isValid())
+        request.params.period.to = q.to;
+    request.params.asAt = q.asAt;
+    request.params.boundaries = q.boundaries;
+    return request;
+}
+
+QJsonObject spanJson(World& world, const SpanQuestion& q)
+{
+    const auto built = buildReport(world.store(), world.rules(), spanRequest(q));
+    REQUIRE(built);
+    return QJsonDocument::fromJson(jsonOf(built->figures, built->document.title)).object();
+}
+
+std::vector<SpanQuestion> spanQuestions()
+{
+    const QDate merged(2025, 12, 31);
+    const QDate old(2025, 6, 30);
+    return {{u"the nation"_s, u"national"_s, 2021, 2025, QDate(2025, 12, 31), merged},
+            {u"the nation, seen later"_s, u"national"_s, 2021, 2025, QDate(2026, 11, 21), old},
+            {u"two years beside two"_s, u"national"_s, 2024, 2025, QDate(2025, 9, 1), merged},
+            {u"a span under way"_s, u"national"_s, 2026, 2030, QDate(2026, 2, 10), QDate(2030, 12, 31)},
+            {u"a merged city"_s, u"province:31"_s, 2021, 2025, QDate(2026, 3, 1), merged},
+            {u"the old city"_s, u"province:31"_s, 2021, 2025, QDate(2026, 3, 1), old},
+            {u"a region"_s, u"region:north"_s, 2023, 2025, QDate(2025, 12, 31), merged},
+            {u"a region without records"_s, u"region:south"_s, 2021, 2025, QDate(2025, 12, 31), merged},
+            {u"years without records"_s, u"national"_s, 2006, 2010, QDate(2025, 12, 31), old},
+            {u"one year"_s, u"province:20"_s, 2025, 2025, QDate(2025, 12, 31), merged},
+            {u"to the end of a month"_s, u"national"_s, 2021, 2025, QDate(2026, 1, 1), merged,
+             QDate(2025, 9, 30)}};
+}
+
+QJsonObject spanTableOf(const QJsonObject& report, const QString& key)
+{
+    const QJsonArray tables = report.value(u"tables"_s).toArray();
+    for (const QJsonValue& table : tables) {
+        if (table[u"key"_s].toString() == key)
+            return table.toObject();
+    }
+    FAIL("no table " + key.toStdString());
+    return {};
+}
+
+Expectation spanRows(const QJsonObject& report, const QString& key)
+{
+    Expectation rows;
+    const QJsonArray all = spanTableOf(report, key).value(u"rows"_s).toArray();
+    for (const QJsonValue& row : all) {
+        CHECK_FALSE(row[u"label"_s].toString().contains(u'⟦'));
+        CHECK(rows.emplace(row[u"key"_s].toString(), row[u"values"_s]).second);
+    }
+    return rows;
+}
+
+void checkSpanTable(const QJsonObject& report, const QString& key, const World& world, const SpanSums& sums,
+                    const std::function<QString(const PlainMovement&)>& rowOf)
+{
+    INFO("table " << key.toStdString());
+    const QSet<QString> budget{u"national"_s, u"local"_s};
+    std::set<QString> keys{u"total"_s};
+    for (const PlainMovement& m : world.movements) {
+        const bool column = (m.stage == "approved"_L1 && m.source != "other"_L1) ||
+                            (budget.contains(m.source) &&
+                             (m.stage == "advanced"_L1 || m.stage == "paid"_L1 || m.stage == "settled"_L1));
+        if (column && m.year >= sums.now.first && m.year <= sums.now.last && m.date <= sums.now.lastDay &&
+            sums.inScope(sums.placeOf(m.project)))
+            keys.insert(rowOf(m));
+    }
+    std::set<QString> found;
+    for (const auto& [rowKey, values] : spanRows(report, key)) {
+        INFO("row " << rowKey.toStdString());
+        found.insert(rowKey);
+        const auto accept = [&, rowKey = rowKey](const PlainMovement& m) {
+            return rowKey == "total"_L1 || rowOf(m) == rowKey;
+        };
+        const auto sum = [&](const QString& stage, const QSet<QString>& sources) {
+            return spanWhole(sums.sum(sums.now, {stage}, sources, accept));
+        };
+        CHECK(values[u"projects"_s].toInteger(-1) == qint64(sums.counted(sums.now, accept).size()));
+        CHECK((values[u"approved_national"_s] == sum(u"approved"_s, {u"national"_s})));
+        CHECK((values[u"approved_local"_s] == sum(u"approved"_s, {u"local"_s})));
+        CHECK((values[u"approved_total"_s] == sum(u"approved"_s, budget)));
+        CHECK((values[u"counterpart"_s] == sum(u"approved"_s, {u"counterpart"_s})));
+        CHECK((values[u"advanced"_s] == sum(u"advanced"_s, budget)));
+        CHECK((values[u"paid"_s] == sum(u"paid"_s, budget)));
+        CHECK((values[u"settled"_s] == sum(u"settled"_s, budget)));
+    }
+    CHECK(found == keys);
+}
+
+void checkGroups(const QJsonObject& report, const QString& key, const SpanSums& sums,
+                 const std::function<QStringList(const QString&)>& groupsOf)
+{
+    INFO("table " << key.toStdString());
+    const auto supported = sums.supported(sums.now);
+    std::map<QString, qint64> counts{{u"total"_s, qint64(supported.size())}};
+    for (const auto& [id, year] : supported) {
+        for (const QString& group : groupsOf(id))
+            ++counts[group];
+    }
+    const auto rows = spanRows(report, key);
+    CHECK(rows.size() == counts.size());
+    for (const auto& [group, count] : counts) {
+        INFO("group " << group.toStdString());
+        REQUIRE(rows.contains(group));
+        CHECK(rows.at(group)[u"establishments"_s].toInteger(-1) == count);
+        CHECK((rows.at(group)[u"percent"_s] == spanPart(count, qint64(supported.size()), 100, 1)));
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every figure of the five-year summary equals a sum made by other means", "[report][five-year]")
+{
+    for (const unsigned seed : {11U, 12U, 13U}) {
+        World world;
+        world.fill(seed, 40);
+        People people(world);
+        people.fill(seed, 20);
+        for (const SpanQuestion& q : spanQuestions()) {
+            INFO("seed " << seed << ", " << q.name.toStdString());
+            const SpanSums sums(world, people, q);
+            const Expectation expected = expectedSummary(sums);
+            const QJsonObject report = spanJson(world, q);
+            CHECK(report.value(u"report"_s) == u"five-year"_s);
+            std::set<QString> seen;
+            const QJsonArray figures = report.value(u"figures"_s).toArray();
+            for (const QJsonValue& figure : figures) {
+                const QString key = figure[u"key"_s].toString();
+                INFO(key.toStdString());
+                CHECK(seen.insert(key).second);
+                REQUIRE(expected.contains(key));
+                INFO(QJsonDocument(QJsonArray{figure[u"value"_s], expected.at(key)}).toJson().toStdString());
+                CHECK((figure[u"value"_s] == expected.at(key)));
+                CHECK_FALSE(figure[u"label"_s].toString().contains(u'⟦'));
+                CHECK_FALSE(figure[u"unit"_s].toString().contains(u'⟦'));
+            }
+            for (const auto& [key, value] : expected) {
+                INFO("missing " << key.toStdString());
+                CHECK(seen.contains(key));
+            }
+        }
+    }
+}
+
+TEST_CASE("The tables of the five-year summary equal sums made by other means", "[report][five-year]")
+{
+    for (const unsigned seed : {21U, 22U}) {
+        World world;
+        world.fill(seed, 40);
+        People people(world);
+        people.fill(seed, 20);
+        for (const SpanQuestion& q : spanQuestions()) {
+            INFO("seed " << seed << ", " << q.name.toStdString());
+            const SpanSums sums(world, people, q);
+            const QJsonObject report = spanJson(world, q);
+            checkSpanTable(report, u"budget-by-year"_s, world, sums,
+                           [](const PlainMovement& m) { return QString::number(m.year); });
+            checkSpanTable(report, u"budget-by-province"_s, world, sums,
+                           [&](const PlainMovement& m) { return sums.province(sums.placeOf(m.project)); });
+            checkSpanTable(report, u"budget-by-activity"_s, world, sums, [&](const PlainMovement& m) {
+                return world.projects[m.project].activity.section(u'.', 0, 0);
+            });
+
+            std::set<QString> listed;
+            for (const auto& [code, values] : spanRows(report, u"projects"_s))
+                listed.insert(code);
+            std::set<QString> counted;
+            for (const std::size_t project : sums.counted(sums.now))
+                counted.insert(world.projects[project].code);
+            CHECK(listed == counted);
+
+            std::set<QString> indicators;
+            for (const auto& [indicator, values] : spanRows(report, u"results"_s)) {
+                INFO(indicator.toStdString());
+                indicators.insert(indicator);
+                const Amount planned = sums.results(indicator, sums.now, false);
+                const Amount actual = sums.results(indicator, sums.now, true);
+                CHECK((planned || actual));
+                CHECK((values[u"planned"_s] == spanWhole(planned)));
+                CHECK((values[u"actual"_s] == spanWhole(actual)));
+                CHECK(values[u"target"_s].isNull());
+                CHECK(values[u"percent"_s].isNull());
+            }
+            for (const QString& indicator : QStringList(knownIndicators()) << u"something_new"_s) {
+                const bool any =
+                    sums.results(indicator, sums.now, false) || sums.results(indicator, sums.now, true);
+                CHECK(indicators.contains(indicator) == any);
+            }
+
+            checkGroups(report, u"establishments-by-sector"_s, sums, [&](const QString& id) {
+                const QString sector = people.of(id).sector;
+                return QStringList{sector.isEmpty() ? u"none"_s : sector};
+            });
+            checkGroups(report, u"establishments-by-legal-form"_s, sums,
+                        [&](const QString& id) { return QStringList{people.of(id).form}; });
+            checkGroups(report, u"establishments-by-priority"_s, sums, [&](const QString& id) {
+                QStringList groups;
+                if (people.of(id).female)
+                    groups << u"female"_s;
+                if (people.of(id).minority)
+                    groups << u"ethnic_minority"_s;
+                if (people.of(id).craft)
+                    groups << u"craft_village"_s;
+                return groups;
+            });
+
+            const auto effects = spanRows(report, u"effects"_s);
+            const std::map<QString, std::function<Amount(const PlainYear&)>> parts{
+                {u"workers"_s, [](const PlainYear& year) { return year.workers; }},
+                {u"revenue"_s, [](const PlainYear& year) { return year.revenue; }},
+                {u"taxes"_s, [](const PlainYear& year) { return year.taxes; }}};
+            for (const auto& [measure, part] : parts) {
+                INFO(measure.toStdString());
+                const SpanSums::Effect effect = sums.effect(part);
+                REQUIRE(effects.contains(measure) == (effect.establishments > 0));
+                if (effect.establishments == 0)
+                    continue;
+                const QJsonValue& row = effects.at(measure);
+                CHECK(row[u"establishments"_s].toInteger() == effect.establishments);
+                CHECK(row[u"before"_s].toInteger(-1) == effect.before);
+                CHECK(row[u"after"_s].toInteger(-1) == effect.after);
+                CHECK((row[u"percent"_s] == spanCompared(effect.after, effect.before, 1)));
+            }
+        }
+    }
+}
+
+TEST_CASE("The nation's totals are the same on every map", "[report][five-year]")
+{
+    World world;
+    world.fill(31, 60);
+    People people(world);
+    people.fill(31, 25);
+    std::map<QString, QJsonValue> first;
+    for (const QDate& map : {QDate(2021, 1, 1), QDate(2025, 6, 30), QDate(2025, 7, 1), QDate(2030, 12, 31)}) {
+        INFO(map.toString(Qt::ISODate).toStdString());
+        const SpanQuestion q{u"map"_s, u"national"_s, 2021, 2025, QDate(2026, 6, 1), map};
+        const QJsonObject report = spanJson(world, q);
+        const QJsonArray figures = report.value(u"figures"_s).toArray();
+        for (const QJsonValue& figure : figures) {
+            const auto [known, isNew] = first.emplace(figure[u"key"_s].toString(), figure[u"value"_s]);
+            INFO(known->first.toStdString());
+            CHECK((isNew || known->second == figure[u"value"_s]));
+        }
+        qint64 rows = 0;
+        const auto provinces = spanRows(report, u"budget-by-province"_s);
+        for (const auto& [key, values] : provinces)
+            rows += key == "total"_L1 ? 0 : values[u"approved_total"_s].toInteger();
+        CHECK(rows == first.at(u"budget.approved.total"_s).toInteger());
+        CHECK(provinces.contains(u"30"_s) == (map < QDate(2025, 7, 1)));
+    }
+}
+
+TEST_CASE("The records behind a figure of the summary are those it was computed from", "[report][five-year]")
+{
+    World world;
+    world.fill(41, 40);
+    People people(world);
+    people.fill(41, 20);
+    const SpanQuestion q = spanQuestions().at(4);
+    const SpanSums sums(world, people, q);
+    const QJsonObject report = spanJson(world, q);
+    const auto idsOf = [&](const QString& key, const QString& registerName) {
+        const auto lists = recordsBehind(world.store(), world.rules(), spanRequest(q), key);
+        REQUIRE(lists);
+        REQUIRE(lists->size() == 1);
+        CHECK(lists->front().registerName == registerName);
+        return std::set<QString>(lists->front().ids.begin(), lists->front().ids.end());
+    };
+    SECTION("each figure names as many as it says")
+    {
+        const QJsonArray figures = report.value(u"figures"_s).toArray();
+        for (const QJsonValue& figure : figures) {
+            const QString key = figure[u"key"_s].toString();
+            INFO(key.toStdString());
+            const auto lists = recordsBehind(world.store(), world.rules(), spanRequest(q), key);
+            REQUIRE(lists);
+            qint64 count = 0;
+            for (const RecordList& list : *lists)
+                count += qint64(list.ids.size());
+            CHECK(figure[u"records"_s].toInteger(-1) == count);
+        }
+    }
+    SECTION("officers are those in post")
+    {
+        std::set<QString> expected;
+        for (const PlainOfficer& officer : sums.inPost())
+            expected.insert(officer.id);
+        REQUIRE_FALSE(expected.empty());
+        CHECK(idsOf(u"officers.count"_s, u"officers"_s) == expected);
+        CHECK(idsOf(u"officers.per_centre"_s, u"officers"_s) == expected);
+    }
+    SECTION("a group of establishments and its years")
+    {
+        std::set<QString> expected;
+        for (const auto& [id, year] : sums.supported(sums.now)) {
+            if (people.of(id).female)
+                expected.insert(id);
+        }
+        REQUIRE_FALSE(expected.empty());
+        CHECK(idsOf(u"establishments-by-priority/female/establishments"_s, u"establishments"_s) == expected);
+
+        qint64 workers = 0;
+        const std::set<QString> years = idsOf(u"effects/workers/after"_s, u"establishment_years"_s);
+        for (const PlainYear& year : people.years)
+            workers += years.contains(year.id) ? year.workers.value_or(0) : 0;
+        CHECK(workers == sums.effect([](const PlainYear& year) { return year.workers; }).after);
+    }
+}
+
+TEST_CASE("A programme's targets are those of the scope's own places", "[report][five-year]")
+{
+    World world;
+    const std::size_t models = world.addProject(u"31new"_s, u"3.1"_s);
+    world.addResult(models, u"demonstration_models"_s, 60, 52, QDate(2025, 8, 1));
+    world.addTarget(u"demonstration_models"_s, 300, 2021, 2025, u"31"_s);
+    world.addTarget(u"demonstration_models"_s, 40, 2021, 2025, u"30"_s);
+    world.addTarget(u"demonstration_models"_s, 1000, 2021, 2025, u""_s);
+    world.addTarget(u"demonstration_models"_s, 7, 2021, 2030, u"31"_s);
+    world.save();
+    const QDate end(2025, 12, 31);
+    const auto targetOf = [&](const QString& scope, QDate map) {
+        return spanRows(spanJson(world, {u"targets"_s, scope, 2021, 2025, end, map}),
+                        u"results"_s)[u"demonstration_models"_s];
+    };
+    SECTION("the merged city has the targets of both")
+    {
+        const QJsonValue row = targetOf(u"province:31"_s, end);
+        CHECK(row[u"target"_s].toInteger() == 340);
+        CHECK(row[u"actual"_s].toInteger() == 52);
+        CHECK((row[u"percent"_s] == QJsonValue(u"15.3"_s)));
+    }
+    SECTION("the old one its own")
+    {
+        const QJsonValue row = targetOf(u"province:31"_s, QDate(2025, 6, 30));
+        CHECK(row[u"target"_s].toInteger() == 300);
+        CHECK(row[u"percent"_s].isNull());
+    }
+    SECTION("the nation the nation's, a region none")
+    {
+        CHECK(targetOf(u"national"_s, end)[u"target"_s].toInteger() == 1000);
+        CHECK(targetOf(u"region:north"_s, end)[u"target"_s].isNull());
+    }
+}
+
+TEST_CASE("A summary covers whole years", "[report][five-year]")
+{
+    World world;
+    world.save();
+    ReportRequest request = spanRequest(spanQuestions().front());
+    request.params.period.from = QDate(2021, 3, 1);
+    const auto built = buildReport(world.store(), world.rules(), request);
+    REQUIRE_FALSE(built);
+    CHECK(built.error().code() == u"report.whole_years"_s);
+}
