@@ -26,6 +26,7 @@ QLabel* normLine(QWidget* parent, const QString& name)
     auto* label = new QLabel(parent);
     label->setObjectName(name);
     label->setWordWrap(true);
+    label->setMinimumHeight(label->fontMetrics().height());
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -55,6 +56,7 @@ NormPanel::NormPanel(QWidget* parent)
     big.setPointSizeF(big.pointSizeF() * 1.45);
     big.setBold(true);
     m_ceiling->setFont(big);
+    m_ceiling->setWordWrap(false); // one amount; a wrapping label may be squeezed below its own line
     m_bar->setObjectName(u"normUseBar"_s);
     for (QLabel* line : {m_title, m_ceiling, m_formula})
         layout->addWidget(line);
@@ -113,6 +115,7 @@ void NormPanel::refresh()
                      (m_question.units > 1 ? tr(" × %1").arg(m_question.units) : QString());
     }
     m_formula->setText(parts.join(tr("; ")));
+    m_formula->setVisible(!parts.isEmpty());
 
     if (m_answer.ceiling) {
         const Dong left = *m_answer.ceiling - m_question.support;
