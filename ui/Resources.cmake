@@ -47,3 +47,6 @@ qt_add_resources(kc_ui kc_ui_icons PREFIX /icons BASE ${CMAKE_CURRENT_BINARY_DIR
 # The user guide, shown by F1.
 qt_add_resources(kc_ui kc_ui_guide PREFIX /guide BASE ${CMAKE_SOURCE_DIR}/docs
     FILES ${CMAKE_SOURCE_DIR}/docs/user-guide.vi.md ${CMAKE_SOURCE_DIR}/docs/user-guide.en.md)
+
+# The program's own mark.
+qt_add_resources(kc_ui kc_ui_mark PREFIX /mark BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${CMAKE_SOURCE_DIR}/resources/icons/khuyencong.svg)

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTimer>
@@ -85,6 +86,7 @@ void Application::offerCrashReport()
 
 bool Application::start(const StartOptions& options)
 {
+    QApplication::setWindowIcon(QIcon(u":/mark/khuyencong.svg"_s));
     useTheme(themeFromKey(m_settings.text(Setting::Theme)));
     m_languages.use(
         options.lang.value_or(langFromKey(m_settings.text(Setting::Language)).value_or(Lang::Vi)));

@@ -189,7 +189,7 @@ void AuditPane::write(const QString& id)
         connect(open, &QPushButton::clicked, this,
                 [this, target, record = entry->record] { Q_EMIT recordRequested(target, record); });
         addSection({});
-        addWide(open);
+        addWide(open, Qt::AlignLeft);
     }
 }
 

@@ -155,7 +155,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorHeaderArrow:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             drawChevron(*painter, header->rect, c.accent,
-                        header->sortIndicator == QStyleOptionHeader::SortUp);
+                        header->sortIndicator == QStyleOptionHeader::SortDown);
         return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView*>(widget))
@@ -168,6 +168,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_FrameTabBarBase:
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.base());
         return;
     case PE_FrameGroupBox:
         drawRoundBox(*painter, option->rect, c.surface, c.line);
@@ -330,8 +333,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.setHeight(std::max(result.height(), 30));
+        break;
+    case CT_SpinBox: // as high as the fields beside it
+        result.setHeight(std::max(size.height(), 30));
         break;
     case CT_HeaderSection:
         result.setHeight(std::max(result.height(), 30));

@@ -146,7 +146,10 @@ void EstablishmentDialog::bindFields()
 void EstablishmentDialog::load()
 {
     if (m_id.isEmpty()) {
-        m_binder->setValues({{u"legal_form"_s, keyOf(LegalForm::Llc)}});
+        const AdminUnit* home = m_session.rules().places.unitAt(
+            m_session.store().setting(u"province"_s), m_session.clock().today(), UnitLevel::Province);
+        m_binder->setValues({{u"legal_form"_s, keyOf(LegalForm::Llc)},
+                             {u"place"_s, home ? QJsonValue(home->id.toText()) : QJsonValue()}});
     } else if (const auto e = store::findEstablishment(m_session.store(), EstablishmentId::fromText(m_id))) {
         m_revision = e->revision;
         m_binder->setValues({{u"tax_code"_s, e->taxCode},

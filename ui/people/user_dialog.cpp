@@ -71,6 +71,7 @@ UserDialog::UserDialog(Session& session, const QString& userId, QWidget* parent)
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
     check();
+    resize(width(), layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height());
 }
 
 UserDialog::~UserDialog() = default;

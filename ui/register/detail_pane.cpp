@@ -146,11 +146,11 @@ void DetailPane::addText(const QString& text)
     m_column->addWidget(label);
 }
 
-void DetailPane::addWide(QWidget* widget)
+void DetailPane::addWide(QWidget* widget, Qt::Alignment alignment)
 {
     m_grid = nullptr;
     widget->setParent(m_body);
-    m_column->addWidget(widget);
+    m_column->addWidget(widget, 0, alignment);
     widget->show();
 }
 

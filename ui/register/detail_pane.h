@@ -38,7 +38,7 @@ protected:
     void addRow(const QString& label, const QString& value);
     /// A sentence over the whole width.
     void addText(const QString& text);
-    void addWide(QWidget* widget);
+    void addWide(QWidget* widget, Qt::Alignment alignment = {});
 
     void changeEvent(QEvent* event) override;
 

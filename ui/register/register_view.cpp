@@ -40,11 +40,28 @@ namespace {
 
 constexpr int kRowHeight = 30;
 
+/// Columns that stand first in the beginning: what a person decides by is seen without scrolling.
+QStringList firstColumns(const QString& registerName)
+{
+    if (registerName == u"projects"_s)
+        return {u"code"_s,           u"title"_s,     u"state"_s, u"asked_support"_s,
+                u"approved_total"_s, u"plan_year"_s, u"fund"_s};
+    if (registerName == u"allocations"_s)
+        return {u"fiscal_year"_s, u"source"_s, u"amount"_s, u"decision"_s, u"date"_s};
+    if (registerName == u"norms"_s)
+        return {u"content"_s, u"name_vi"_s, u"percent"_s, u"cap"_s, u"version"_s};
+    return {};
+}
+
 /// A first width that fits usual values.
 int firstWidth(const store::RegisterColumn& column)
 {
     if (column.key == u"title"_s || column.key == u"name_vi"_s || column.key == u"note_vi"_s)
-        return 320;
+        return 300;
+    if (column.key == u"source"_s)
+        return 270;
+    if (column.key == u"code"_s || column.key == u"content"_s)
+        return 112;
     if (column.key == u"name"_s || column.key == u"legal_basis"_s || column.key == u"activity"_s ||
         column.key == u"note"_s || column.key == u"roles"_s || column.key == u"implementing_unit"_s)
         return 240;
@@ -135,7 +152,7 @@ RegisterView::RegisterView(Session& session, const store::Register& reg, RecordP
         m_splitter->addWidget(card);
         m_splitter->setStretchFactor(0, 3);
         m_splitter->setStretchFactor(1, 2);
-        m_splitter->setSizes({600, 420});
+        m_splitter->setSizes({640, 400});
     }
     left->setMinimumWidth(380);
 
@@ -461,6 +478,15 @@ void RegisterView::restoreLayout()
             const bool descending = m_register.defaultSort.startsWith(u'-');
             if (info.key == (descending ? m_register.defaultSort.mid(1) : m_register.defaultSort))
                 header->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        }
+    }
+    int place = 0;
+    if (state.isEmpty()) {
+        for (const QString& key : firstColumns(m_register.name)) {
+            const store::RegisterColumn* info = m_register.column(key);
+            if (info)
+                header->moveSection(header->visualIndex(static_cast<int>(info - m_register.columns.data())),
+                                    place++);
         }
     }
     const QByteArray split =

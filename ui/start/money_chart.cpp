@@ -21,11 +21,12 @@ namespace {
 constexpr int kBarHeight = 20;
 constexpr int kBarGap = 6;
 constexpr int kGroupHead = 26;
-constexpr int kGroupGap = 18;
+constexpr int kGroupGap = 36;
+constexpr int kShortestTrack = 40;
 
 int chartGroupHeight()
 {
-    return kGroupHead + 3 * (kBarHeight + kBarGap) + kGroupGap;
+    return kGroupHead + 3 * (kBarHeight + kBarGap);
 }
 
 } // namespace
@@ -38,7 +39,7 @@ MoneyChart::MoneyChart(QWidget* parent)
 
 QSize MoneyChart::sizeHint() const
 {
-    return {640, std::max(1, static_cast<int>(m_money.size())) * chartGroupHeight()};
+    return {640, m_money.empty() ? 1 : chartGroupHeight()};
 }
 
 void MoneyChart::setMoney(const std::vector<casework::YearMoney>& money)
@@ -85,32 +86,35 @@ void MoneyChart::paintEvent(QPaintEvent* event)
         labelWidth = std::max(labelWidth, fontMetrics().horizontalAdvance(label));
     labelWidth += 14;
     const QString widest = groupedText(longest, lang) + u' ' + moneyUnitText(MoneyUnit::Dong, lang);
-    const int room = width() - labelWidth - fontMetrics().horizontalAdvance(widest) - 16;
-
-    int y = 0;
+    // The sources stand side by side and share one scale.
+    const int groups = std::max(1, static_cast<int>(m_money.size()));
+    const int groupWidth = (width() - (groups - 1) * kGroupGap) / groups;
+    const int room =
+        std::max(groupWidth - labelWidth - fontMetrics().horizontalAdvance(widest) - 12, kShortestTrack);
+    int left = 0;
     QFont bold = font();
     bold.setBold(true);
     for (const casework::YearMoney& money : m_money) {
         painter.setFont(bold);
         painter.setPen(c.text);
-        painter.drawText(QRect(0, y, width(), kGroupHead), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(left, 0, groupWidth, kGroupHead), Qt::AlignLeft | Qt::AlignVCenter,
                          text(labelKey(money.source), lang));
         painter.setFont(font());
-        y += kGroupHead;
+        int y = kGroupHead;
         const QColor ink = money.source == Source::National ? c.national : c.local;
         const std::array values{money.allocated, money.requested, money.approved};
         for (size_t i = 0; i < values.size(); ++i) {
             painter.setPen(c.muted);
-            painter.drawText(QRect(0, y, labelWidth - 8, kBarHeight), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(QRect(left, y, labelWidth - 8, kBarHeight), Qt::AlignLeft | Qt::AlignVCenter,
                              labels[i]);
-            // The only place where money meets a pixel: the exact value is written beside the bar.
-            const int length = static_cast<int>(values[i].value() * std::max(room, 20) / longest);
-            const QRectF track(labelWidth, y + 3, std::max(room, 20), kBarHeight - 6);
+            const QRectF track(left + labelWidth, y + 3, room, kBarHeight - 6);
             painter.setPen(Qt::NoPen);
             painter.setBrush(c.raised);
             painter.drawRoundedRect(track, 3, 3);
+            // The only place where money meets a pixel: the exact value is written beside the bar.
+            const int length = static_cast<int>(values[i].value() / (longest / room + 1));
             if (length > 0) {
-                const QRectF bar(labelWidth, y + 3, std::max(length, 3), kBarHeight - 6);
+                const QRectF bar(track.left(), track.top(), std::max(length, 3), track.height());
                 if (i == 2) { // approved: full
                     painter.setBrush(ink);
                     painter.drawRoundedRect(bar, 3, 3);
@@ -121,13 +125,13 @@ void MoneyChart::paintEvent(QPaintEvent* event)
                 }
             }
             painter.setPen(c.text);
-            painter.drawText(QRect(labelWidth + std::max(room, 20) + 8, y, width(), kBarHeight),
+            painter.drawText(QRect(left + labelWidth + room + 8, y, groupWidth, kBarHeight),
                              Qt::AlignLeft | Qt::AlignVCenter,
                              groupedText(values[i].value(), lang) + u' ' +
                                  moneyUnitText(MoneyUnit::Dong, lang));
             y += kBarHeight + kBarGap;
         }
-        y += kGroupGap;
+        left += groupWidth + kGroupGap;
     }
 }
 

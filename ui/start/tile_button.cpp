@@ -40,10 +40,10 @@ void TileButton::paintEvent(QPaintEvent* event)
     number.setBold(true);
     painter.setFont(number);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(16, 10, -48, -38), Qt::AlignLeft | Qt::AlignVCenter, m_count);
+    painter.drawText(rect().adjusted(16, 8, -48, -38), Qt::AlignLeft | Qt::AlignVCenter, m_count);
     painter.setFont(font());
     painter.setPen(c.muted);
-    painter.drawText(rect().adjusted(16, 52, -12, -8), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+    painter.drawText(rect().adjusted(16, 50, -12, -6), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      text());
     kc::ui::icon(m_iconName, m_tone == Tone::Plain ? c.muted : ink)
         .paint(&painter, QRect(width() - 40, 14, 24, 24));

@@ -14,8 +14,8 @@ public:
     enum class Tone { Plain, Mine, Late };
     TileButton(const QString& iconName, const QString& title, const QString& count, Tone tone,
                QWidget* parent = nullptr);
-    QSize sizeHint() const override { return {200, 92}; }
-    QSize minimumSizeHint() const override { return {150, 92}; }
+    QSize sizeHint() const override { return {200, 86}; }
+    QSize minimumSizeHint() const override { return {150, 86}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
