@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/texts.h"
+#include "report/figure.h"
 #include "store/audit.h"
 #include "store/record_writer.h"
 #include "support/window_fixture.h"
+#include "ui/report/report_screen.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -21,8 +23,10 @@
 #include <QToolButton>
 
 #include "app/act_table.h"
+#include "app/reports_page.h"
 #include "audit/audit_pane.h"
 #include "common/parts.h"
+#include "form/date_edit.h"
 #include "people/sign_in_dialog.h"
 #include "register/detail_pane.h"
 #include "register/filter_bar.h"
@@ -196,6 +200,41 @@ TEST_CASE("A tile opens the records it counts", "[window]")
     TestWindow::waitForList(*view);
     REQUIRE(view->model()->ids().size() == 1);
     CHECK(view->model()->ids()[0] == project);
+}
+
+TEST_CASE("A printed figure opens the records that add up to it", "[window]")
+{
+    TestOffice office;
+    office.allocate(1'000'000'000);
+    const QString project = office.appraisedProject();
+    office.mustRun(u"approve"_s, office.approval(project), office.approver);
+    TestWindow test(office, office.reviewer);
+    REQUIRE(test.window->showArea(u"reports"_s));
+    auto* page = qobject_cast<ui::ReportsPage*>(test.window->page(u"reports"_s));
+    REQUIRE(page);
+    test.find<ui::DateEdit>(u"endDateEdit"_s).setDate(office.clock.today());
+    page->screen()->make();
+    REQUIRE(QTest::qWaitFor([&] { return page->screen()->output() != nullptr; }, 30000));
+    const report::FigureSet& figures = page->screen()->output()->result.figures;
+    int opened = 0;
+    for (const report::Figure& figure : figures.figures) {
+        if (figure.behind.empty() || figure.records == 0 || !report::integerOf(figure.value) ||
+            figure.unit != u"đồng"_s || figure.behind.front().kind != report::RecordKind::Movements)
+            continue;
+        INFO(figure.key.toStdString());
+        qint64 sum = 0;
+        inNextDialog(u"recordsDialog"_s, [&](QWidget& dialog) {
+            auto* table = dialog.findChild<QTableView*>(u"movementsBehindTable"_s);
+            if (table)
+                sum = qobject_cast<ui::RegisterModel*>(table->model())->total(0).value();
+            dialog.close();
+        });
+        CHECK(page->showFigure(figure.key));
+        CHECK(sum == report::integerOf(figure.value));
+        ++opened;
+    }
+    CHECK(opened > 0);
+    CHECK_FALSE(page->showFigure(u"no such figure"_s));
 }
 
 TEST_CASE("The audit trail tells what changed in words", "[window]")

@@ -57,7 +57,7 @@ QStringList firstColumns(const QString& registerName)
 int firstWidth(const store::RegisterColumn& column)
 {
     if (column.key == u"title"_s || column.key == u"name_vi"_s || column.key == u"note_vi"_s)
-        return 300;
+        return 240;
     if (column.key == u"source"_s)
         return 270;
     if (column.key == u"code"_s || column.key == u"content"_s)
@@ -74,7 +74,7 @@ int firstWidth(const store::RegisterColumn& column)
     case store::ColumnKind::Flag:
         return 100;
     case store::ColumnKind::Label:
-        return 160;
+        return 140;
     case store::ColumnKind::Text:
         break;
     }
@@ -152,7 +152,7 @@ RegisterView::RegisterView(Session& session, const store::Register& reg, RecordP
         m_splitter->addWidget(card);
         m_splitter->setStretchFactor(0, 3);
         m_splitter->setStretchFactor(1, 2);
-        m_splitter->setSizes({640, 400});
+        m_splitter->setSizes({600, 420});
     }
     left->setMinimumWidth(380);
 
