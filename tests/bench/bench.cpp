@@ -58,11 +58,16 @@ qint64 peakKilobytes()
     return 0;
 }
 
-/// Called in a child: microseconds since the parent started it, and its peak memory, on standard output.
-void tell()
+/// Called in a child: microseconds since the parent started it, its peak memory, and microseconds of its
+/// parts, on standard output.
+void tell(std::initializer_list<qint64> parts = {})
 {
     const qint64 started = qEnvironmentVariable("KC_BENCH_STARTED").toLongLong();
-    QTextStream(stdout) << nowMicroseconds() - started << ' ' << peakKilobytes() << '\n';
+    QTextStream out(stdout);
+    out << nowMicroseconds() - started << ' ' << peakKilobytes();
+    for (const qint64 one : parts)
+        out << ' ' << one;
+    out << '\n';
 }
 
 /// Tells once the widget has painted and the event loop has nothing left to do.
@@ -144,10 +149,7 @@ int report(int argc, char** argv, const QString& path, const QString& pdf)
     const qint64 laidOut = nowMicroseconds();
     if (!kc::report::writePdf(pages, pdf, {}))
         return 1;
-    QTextStream(stderr) << "  one run: figures " << (figures - begin) / 1000 << " ms, layout "
-                        << (laidOut - figures) / 1000 << " ms, PDF " << (nowMicroseconds() - laidOut) / 1000
-                        << " ms, " << pages.pages.size() << " pages\n";
-    tell();
+    tell({figures - begin, laidOut - figures, nowMicroseconds() - laidOut});
     return 0;
 }
 
@@ -155,6 +157,7 @@ struct Measure
 {
     double milliseconds = 0;
     double megabytes = 0;
+    std::vector<double> parts; ///< milliseconds
 };
 
 /// Runs this program again as a child and reads what it tells.
@@ -168,11 +171,14 @@ Measure child(const QStringList& arguments)
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), arguments);
     process.waitForFinished(120'000);
-    QTextStream(stderr) << process.readAllStandardError();
     const QStringList words = QString::fromLatin1(process.readAllStandardOutput()).split(u' ');
     if (words.size() < 2)
-        qFatal("a measured child failed: %s", qPrintable(arguments.join(u' ')));
-    return {words[0].toDouble() / 1000, words[1].toDouble() / 1024};
+        qFatal("a measured child failed: %s\n%s", qPrintable(arguments.join(u' ')),
+               process.readAllStandardError().constData());
+    Measure measure{words[0].toDouble() / 1000, words[1].toDouble() / 1024, {}};
+    for (qsizetype i = 2; i < words.size(); ++i)
+        measure.parts.push_back(words[i].toDouble() / 1000);
+    return measure;
 }
 
 double median(std::vector<double> values)
@@ -222,6 +228,14 @@ int parent(int argc, char** argv)
     print("empty Qt window", empty);
     print("main window on the sample", window);
     print("conference report, PDF", paper);
+    const char* const parts[] = {"  of it figures", "  of it layout", "  of it PDF"};
+    for (size_t part = 0; part < std::size(parts); ++part) {
+        std::vector<double> times;
+        for (const Measure& run : paper)
+            times.push_back(run.parts.at(part));
+        QTextStream(stdout) << QString::fromLatin1(parts[part]).leftJustified(28) << "median "
+                            << QString::number(median(times), 'f', 1) << " ms\n";
+    }
     std::vector<double> ratios;
     for (size_t i = 0; i < empty.size(); ++i)
         ratios.push_back(window[i].milliseconds / empty[i].milliseconds);
