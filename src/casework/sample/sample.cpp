@@ -2,15 +2,19 @@
 #include "casework/sample/sample.h"
 
 #include "base/viet_text.h"
+#include "casework/sample/nation_write.h"
 #include "casework/sample/sample_run.h"
 #include "casework/set_up.h"
 #include "store/query.h"
 #include "store/record_writer.h"
+#include "store/reference.h"
 #include "store/store.h"
 #include "store/values.h"
 
 #include <QFile>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace kc::casework {
 
@@ -25,8 +29,13 @@ const QString& haiPhong()
     return name;
 }
 
-/// The sample's first day: establishments are registered, files for the plan of 2024 come in.
-const QDate kSampleBegins(2023, 4, 3);
+const QString& nation()
+{
+    static const QString name = u"national-2021-2025"_s;
+    return name;
+}
+
+using SampleProgress = std::function<bool(int, int)>;
 
 /// Districts and communes; a district whose kind changed is linked to its later self.
 void writeSamplePlaces(store::RecordWriter& writer, const SampleData& data)
@@ -62,34 +71,96 @@ void writeSamplePlaces(store::RecordWriter& writer, const SampleData& data)
     }
 }
 
-Expected<void> fillSample(store::Store& store, FixedClock& clock, quint64 seed,
-                          const std::function<bool(int, int)>& progress)
+/// Nothing of value is in the file yet: a power cut may spoil it, waiting for the disk after each act would
+/// take the time of the whole work several times.
+class FastWriting
+{
+public:
+    explicit FastWriting(store::Store& store)
+        : m_store(store)
+    {
+        store::Query(m_store, u"sample/write_fast"_s).run();
+    }
+    void end()
+    {
+        store::Query(m_store, u"sample/write_safely"_s).run();
+        store::Query(m_store, u"sample/checkpoint"_s).run();
+    }
+
+private:
+    store::Store& m_store;
+};
+
+void markAsSample(store::RecordWriter& writer, const QString& name)
+{
+    writer.set(u"simulated"_s, u"1"_s);
+    writer.set(u"sample"_s, name);
+}
+
+Expected<void> fillHaiPhong(store::Store& store, FixedClock& clock, quint64 seed,
+                            const SampleProgress& progress)
 {
     const SampleData data = SampleData::load();
     SampleDice dice(seed);
     const SamplePlan plan = makeSamplePlan(data, dice);
     {
         store::RecordWriter writer(store, Actor::forSetUp(), u"sample"_s);
-        writer.set(u"simulated"_s, u"1"_s);
-        writer.set(u"sample"_s, haiPhong());
+        markAsSample(writer, haiPhong());
         writeSamplePlaces(writer, data);
         writer.commit();
     }
-    // Nothing of value is in the file yet: a power cut may spoil it, waiting for the disk after each act
-    // would take the time of the whole work several times.
-    store::Query(store, u"sample/write_fast"_s).run();
+    FastWriting fast(store);
     SampleRun run(store, clock, data, plan, dice);
     const Expected<void> played = run.play(progress);
-    store::Query(store, u"sample/write_safely"_s).run();
-    store::Query(store, u"sample/checkpoint"_s).run();
+    fast.end();
     return played;
+}
+
+Expected<void> fillNation(store::Store& store, FixedClock& clock, quint64 seed,
+                          const SampleProgress& progress)
+{
+    const NationData data = NationData::load();
+    const PlaceMap places = store::loadPlaces(store);
+    SampleDice dice(seed);
+    const NationPlan plan = makeNationPlan(data, places, dice);
+    FastWriting fast(store);
+    {
+        store::RecordWriter writer(store, Actor::forSetUp(), u"sample"_s);
+        markAsSample(writer, nation());
+        writer.commit();
+    }
+    Casework work(store);
+    Expected<void> done = createSampleUsers(store, work);
+    if (done)
+        done = writeNation(store, clock, data, plan, places, progress);
+    fast.end();
+    return done;
+}
+
+/// A sample by its name: where and when it begins, and what fills it.
+struct SampleKind
+{
+    QString name;
+    QString provinceCode; ///< of the office; empty: the whole country
+    QDate begins;
+    Expected<void> (*fill)(store::Store&, FixedClock&, quint64, const SampleProgress&);
+};
+
+const std::vector<SampleKind>& sampleKinds()
+{
+    static const std::vector<SampleKind> kinds{{haiPhong(), u"31"_s, {2023, 4, 3}, fillHaiPhong},
+                                               {nation(), {}, kNationDay, fillNation}};
+    return kinds;
 }
 
 } // namespace
 
 QStringList sampleNames()
 {
-    return {haiPhong()};
+    QStringList names;
+    for (const SampleKind& kind : sampleKinds())
+        names << kind.name;
+    return names;
 }
 
 std::vector<SampleUser> sampleUsers()
@@ -105,12 +176,15 @@ std::vector<SampleUser> sampleUsers()
 Expected<void> createSample(const QString& path, const QString& name, quint64 seed,
                             const std::function<bool(int done, int total)>& progress)
 {
-    if (name != haiPhong())
+    const auto kind = std::find_if(sampleKinds().begin(), sampleKinds().end(),
+                                   [&](const SampleKind& one) { return one.name == name; });
+    if (kind == sampleKinds().end())
         return refuse(
             {u"sample.unknown_name"_s, Severity::Error, u"sample"_s, name, {{u"name"_s, name}}, {}});
-    FixedClock clock(
-        QDateTime(kSampleBegins, QTime(0, 0), QTimeZone::utc())); // seven in the morning in Vietnam
-    Expected<std::unique_ptr<store::Store>> store = createStore(path, clock, {u"31"_s, {}, {}, {}, {}, {}});
+    // Seven in the morning in Vietnam.
+    FixedClock clock(QDateTime(kind->begins, QTime(0, 0), QTimeZone::utc()));
+    Expected<std::unique_ptr<store::Store>> store =
+        createStore(path, clock, {kind->provinceCode, {}, {}, {}, {}, {}});
     if (!store)
         return tl::unexpected(store.error());
     const auto removeFile = [&] {
@@ -119,7 +193,7 @@ Expected<void> createSample(const QString& path, const QString& name, quint64 se
             QFile::remove(path + suffix);
     };
     try {
-        if (const Expected<void> filled = fillSample(**store, clock, seed, progress); !filled) {
+        if (const Expected<void> filled = kind->fill(**store, clock, seed, progress); !filled) {
             removeFile();
             return filled;
         }

@@ -1,72 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/sample/sample_data.h"
 
-#include "base/csv.h"
-#include "store/query.h"
-
-#include <QFile>
+#include "casework/sample/sample_table.h"
 
 namespace kc::casework::sample {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-[[noreturn]] void badSampleFile(const QString& what)
-{
-    throw store::StoreFailure(store::StoreFailure::Kind::Other, u"sample data: "_s + what);
-}
-
-/// A shipped table of the sample, its cells named by the first row.
-class SampleTable
-{
-public:
-    explicit SampleTable(const QString& name)
-    {
-        QFile file(u":/sample/%1.csv"_s.arg(name));
-        if (!file.open(QIODevice::ReadOnly))
-            badSampleFile(name);
-        Expected<std::vector<CsvRecord>> rows = readCsv(file.readAll());
-        if (!rows || rows->size() < 2)
-            badSampleFile(name);
-        m_head = rows->front().cells;
-        for (size_t i = 1; i < rows->size(); ++i) {
-            if ((*rows)[i].cells.size() == m_head.size())
-                m_rows.push_back(std::move((*rows)[i].cells));
-            else if ((*rows)[i].cells.size() > 1)
-                badSampleFile(u"%1, row %2"_s.arg(name).arg((*rows)[i].row));
-        }
-    }
-
-    size_t size() const { return m_rows.size(); }
-    SampleRows rows() const
-    {
-        SampleRows all;
-        for (const QStringList& cells : m_rows) {
-            QHash<QString, QString> row;
-            for (qsizetype i = 0; i < m_head.size(); ++i)
-                row.insert(m_head[i], cells[i]);
-            all.push_back(std::move(row));
-        }
-        return all;
-    }
-    QString text(size_t row, const QString& column) const
-    {
-        const qsizetype at = m_head.indexOf(column);
-        if (at < 0)
-            badSampleFile(column);
-        return m_rows[row].at(at);
-    }
-    int number(size_t row, const QString& column) const { return text(row, column).toInt(); }
-    QDate date(size_t row, const QString& column) const
-    {
-        return QDate::fromString(text(row, column), Qt::ISODate);
-    }
-
-private:
-    QStringList m_head;
-    std::vector<QStringList> m_rows;
-};
 
 const QUuid kSampleSpace(u"6d7f0a2c-52c8-5c0e-8a51-0d2b1f6d3a31"_s);
 

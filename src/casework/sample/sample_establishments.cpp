@@ -19,19 +19,6 @@ struct LegalFormShare
     int percent;
 };
 
-/// Serial numbers from 9900000 up are not issued: no real establishment's code is met.
-QString sampleTaxCode(const QString& range, int& serial)
-{
-    for (;;) {
-        const QString nine = u"%1%2"_s.arg(range).arg(9'900'000 + serial++);
-        for (int digit = 0; digit < 10; ++digit) {
-            const QString code = nine + QString::number(digit);
-            if (taxCodeCheckDigitFits(code))
-                return code;
-        }
-    }
-}
-
 /// Twelve digits: place of birth, sex and century, year of birth, serial.
 QString samplePersonalNumber(const QString& province, bool female, SampleDice& dice, int serial)
 {
@@ -100,7 +87,7 @@ void giveSize(PlannedEstablishment& e, SampleDice& dice)
 
 /// "Công ty TNHH Cơ khí chính xác Hoàng Long", "Hộ kinh doanh Nguyễn Thị Hoa": once each.
 QString nameFor(const SampleData& data, SampleDice& dice, const PlannedEstablishment& e,
-                const QString& prefix, QSet<QString>& taken)
+                const QString& prefix, const QString& placeName, QSet<QString>& taken)
 {
     const QString trade = data.industries[e.industry].trade;
     for (;;) {
@@ -108,7 +95,7 @@ QString nameFor(const SampleData& data, SampleDice& dice, const PlannedEstablish
         if (e.legalForm == u"household")
             name = prefix + u' ' + trade + u' ' + e.representative;
         else if (e.legalForm == u"cooperative" || e.legalForm == u"cooperative_group")
-            name = prefix + u' ' + trade + u' ' + data.places[e.place].unit.nameVi;
+            name = prefix + u' ' + trade + u' ' + placeName;
         else
             name = prefix + u' ' + trade + u' ' + dice.pick(data.wordsOf(u"brand_first"_s)) + u' ' +
                    dice.pick(data.wordsOf(u"brand_last"_s));
@@ -137,6 +124,18 @@ void planMove(const SampleData& data, PlannedEstablishment& e, SampleDice& dice)
 
 } // namespace
 
+QString sampleTaxCode(const QString& range, int& serial)
+{
+    for (;;) {
+        const QString nine = u"%1%2"_s.arg(range).arg(9'900'000 + serial++);
+        for (int digit = 0; digit < 10; ++digit) {
+            const QString code = nine + QString::number(digit);
+            if (taxCodeCheckDigitFits(code))
+                return code;
+        }
+    }
+}
+
 QString personName(const SampleData& data, SampleDice& dice, bool female)
 {
     return dice.pick(data.wordsOf(u"family"_s)) + u' ' +
@@ -144,7 +143,8 @@ QString personName(const SampleData& data, SampleDice& dice, bool female)
            dice.pick(data.wordsOf(female ? u"given_f"_s : u"given_m"_s));
 }
 
-std::vector<PlannedEstablishment> planEstablishments(const SampleData& data, SampleDice& dice)
+void giveTraits(PlannedEstablishment& e, const QString& placeName, const SampleData& data, SampleDice& dice,
+                QSet<QString>& names)
 {
     static const std::vector<LegalFormShare> forms{{u"llc"_s, u"Công ty TNHH"_s, 46},
                                                    {u"jsc"_s, u"Công ty cổ phần"_s, 14},
@@ -152,6 +152,21 @@ std::vector<PlannedEstablishment> planEstablishments(const SampleData& data, Sam
                                                    {u"cooperative"_s, u"Hợp tác xã"_s, 13},
                                                    {u"cooperative_group"_s, u"Tổ hợp tác"_s, 2},
                                                    {u"household"_s, u"Hộ kinh doanh"_s, 18}};
+    qint64 draw = dice.between(1, 100);
+    size_t form = 0;
+    while (draw > forms[form].percent)
+        draw -= forms[form++].percent;
+    e.legalForm = forms[form].key;
+    e.industry = industryFor(data, e.legalForm, dice);
+    e.ownerFemale = dice.chance(32);
+    e.representative = personName(data, dice, e.ownerFemale);
+    e.name = nameFor(data, dice, e, forms[form].prefix, placeName, names);
+    e.craftVillage = data.industries[e.industry].craft && dice.chance(70);
+    giveSize(e, dice);
+}
+
+std::vector<PlannedEstablishment> planEstablishments(const SampleData& data, SampleDice& dice)
+{
     struct Part
     {
         QString group;
@@ -166,17 +181,7 @@ std::vector<PlannedEstablishment> planEstablishments(const SampleData& data, Sam
             PlannedEstablishment e;
             e.enteredOn = entryDay(part.group, turn, dice);
             e.place = dice.pick(placesOf(data, part.group, e.enteredOn));
-            qint64 draw = dice.between(1, 100);
-            size_t form = 0;
-            while (draw > forms[form].percent)
-                draw -= forms[form++].percent;
-            e.legalForm = forms[form].key;
-            e.industry = industryFor(data, e.legalForm, dice);
-            e.ownerFemale = dice.chance(32);
-            e.representative = personName(data, dice, e.ownerFemale);
-            e.name = nameFor(data, dice, e, forms[form].prefix, names);
-            e.craftVillage = data.industries[e.industry].craft && dice.chance(70);
-            giveSize(e, dice);
+            giveTraits(e, data.places[e.place].unit.nameVi, data, dice, names);
             e.foundedOn = dice.day({2004, 1, 1}, e.enteredOn.addYears(-1));
             // Old districts up to 300 lay in Hải Dương.
             const SamplePlace& place = data.places[e.place];

@@ -5,6 +5,7 @@
 #include "casework/sample/sample_dice.h"
 
 #include <QDate>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -135,5 +136,11 @@ QDate workingDay(QDate day);
 /// "huyện Tiên Lãng".
 QString samplePlaceName(const AdminUnit& unit);
 QString personName(const SampleData& data, SampleDice& dice, bool female);
+/// Ten digits with the right check digit. Serial numbers from 9900000 up are not issued: no real
+/// establishment's code is met. `range` is the code's first two digits.
+QString sampleTaxCode(const QString& range, int& serial);
+/// Form, industry, owner, name and size; `names` holds those already given, each is given once.
+void giveTraits(PlannedEstablishment& e, const QString& placeName, const SampleData& data, SampleDice& dice,
+                QSet<QString>& names);
 
 } // namespace kc::casework::sample

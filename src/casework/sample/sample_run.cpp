@@ -14,6 +14,26 @@ namespace kc::casework::sample {
 
 using namespace Qt::StringLiterals;
 
+Expected<void> createSampleUsers(store::Store& store, Casework& work)
+{
+    const std::vector<SampleUser> users = sampleUsers();
+    const std::vector<QStringList> people = samplePeople();
+    for (size_t i = 0; i < users.size(); ++i) {
+        // The first of the list is the administrator, who enters the others.
+        const std::optional<store::UserRecord> admin = store::findUser(store, users.front().login);
+        if (const Expected<Outcome> done = work.run(u"create_user"_s,
+                                                    {{u"login"_s, users[i].login},
+                                                     {u"name"_s, users[i].name},
+                                                     {u"position"_s, people[i].at(2)},
+                                                     {u"roles"_s, users[i].role},
+                                                     {u"password"_s, users[i].password}},
+                                                    admin ? admin->actor : Actor::forSetUp());
+            !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
 SampleRun::SampleRun(store::Store& store, FixedClock& clock, const SampleData& data, const SamplePlan& plan,
                      SampleDice& dice)
     : m_store(store)
@@ -63,26 +83,6 @@ Expected<void> SampleRun::setRoles(const QString& login, const QString& roles)
         u"edit_user"_s,
         {{u"user"_s, actor(login).user.toText()}, {u"roles"_s, roles}, {u"reason"_s, word(u"exception"_s)}},
         actor(u"admin"_s));
-}
-
-Expected<void> SampleRun::createUsers()
-{
-    const std::vector<SampleUser> users = sampleUsers();
-    const std::vector<QStringList> people = samplePeople();
-    for (size_t i = 0; i < users.size(); ++i) {
-        // The first of the list is the administrator, who enters the others.
-        const Actor by = i == 0 ? Actor::forSetUp() : actor(u"admin"_s);
-        if (const Expected<void> done = act(u"create_user"_s,
-                                            {{u"login"_s, users[i].login},
-                                             {u"name"_s, users[i].name},
-                                             {u"position"_s, people[i].at(2)},
-                                             {u"roles"_s, users[i].role},
-                                             {u"password"_s, users[i].password}},
-                                            by);
-            !done)
-            return done;
-    }
-    return {};
 }
 
 void SampleRun::planOffice()
@@ -267,7 +267,7 @@ void SampleRun::planLaterStages(size_t index)
 
 Expected<void> SampleRun::play(const std::function<bool(int, int)>& progress)
 {
-    if (const Expected<void> users = createUsers(); !users)
+    if (const Expected<void> users = createSampleUsers(m_store, m_work); !users)
         return users;
     planOffice();
     for (size_t i = 0; i < m_plan.establishments.size(); ++i)

@@ -12,6 +12,9 @@
 
 namespace kc::casework::sample {
 
+/// One person per role (sampleUsers), entered by the administrator.
+Expected<void> createSampleUsers(store::Store& store, Casework& work);
+
 /// Plays a plan day by day through the acts, each by the person whose work it is.
 class SampleRun
 {
@@ -39,7 +42,6 @@ private:
     void planApproval(size_t index);
     void planLaterStages(size_t index);
 
-    Expected<void> createUsers();
     Expected<void> accept(size_t index);
     Expected<void> act(const QString& name, const QJsonObject& payload, const Actor& actor,
                        QString* id = nullptr);
