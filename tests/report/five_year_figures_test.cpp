@@ -293,7 +293,9 @@ TEST_CASE("The tables of the five-year summary equal sums made by other means", 
                 CHECK(values[u"target"_s].isNull());
                 CHECK(values[u"percent"_s].isNull());
             }
-            for (const QString& indicator : QStringList(knownIndicators()) << u"something_new"_s) {
+            QStringList everyIndicator = knownIndicators();
+            everyIndicator << u"something_new"_s;
+            for (const QString& indicator : everyIndicator) {
                 const bool any =
                     sums.results(indicator, sums.now, false) || sums.results(indicator, sums.now, true);
                 CHECK(indicators.contains(indicator) == any);
