@@ -2,6 +2,8 @@
 #include "store/backup.h"
 
 #include "store/query.h"
+#include "store/store.h"
+#include "store/summary.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -67,7 +69,16 @@ Expected<void> restore(const QString& copy, const QString& target, const Clock& 
     const auto source = Store::open(copy, clock, Store::Mode::ReadOnly);
     if (!source)
         return tl::unexpected(source.error());
-    return backUp(**source, target);
+    if (Expected<void> copied = backUp(**source, target); !copied)
+        return copied;
+    // Summaries are no records: a copy whose summaries were tampered with gets them computed anew.
+    if (checkSummaries(**source).empty())
+        return {};
+    const auto restored = Store::open(target, clock);
+    if (!restored)
+        return tl::unexpected(restored.error());
+    rebuildSummaries(**restored);
+    return {};
 }
 
 } // namespace kc::store

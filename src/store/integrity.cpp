@@ -4,6 +4,7 @@
 #include "store/audit.h"
 #include "store/query.h"
 #include "store/store.h"
+#include "store/summary.h"
 
 namespace kc::store {
 
@@ -37,6 +38,8 @@ Findings checkStore(const Store& store)
         });
         const Findings audit = checkAudit(store);
         findings.insert(findings.end(), audit.begin(), audit.end());
+        const Findings summaries = checkSummaries(store);
+        findings.insert(findings.end(), summaries.begin(), summaries.end());
     } catch (const StoreFailure& failure) {
         findings.push_back({u"store.damaged"_s,
                             Severity::Error,

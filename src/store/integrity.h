@@ -7,8 +7,9 @@ namespace kc::store {
 
 class Store;
 
-/// Everything `check` looks at below the rules: the file itself, references between records, the audit trail.
-/// Findings: store.damaged, store.broken_reference and those of checkAudit().
+/// Everything `check` looks at below the rules: the file itself, references between records, the audit trail,
+/// the summaries.
+/// Findings: store.damaged, store.broken_reference and those of checkAudit() and checkSummaries().
 Findings checkStore(const Store& store);
 
 } // namespace kc::store

@@ -18,8 +18,6 @@ namespace kc::store {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString sqlText(const QString& name)
 {
     static QMutex mutex;
@@ -34,6 +32,8 @@ QString sqlText(const QString& name)
     known.insert(name, text);
     return text;
 }
+
+namespace {
 
 /// The engines' own codes, mapped once (SQLite; PostgreSQL's five-character states beside them).
 StoreFailure::Kind kindOf(const QSqlError& error)

@@ -40,6 +40,9 @@ private:
     Kind m_kind;
 };
 
+/// The text of resources/sql/<name>.sql. A name that does not exist is a bug and throws StoreFailure.
+QString sqlText(const QString& name);
+
 /// One row of an answer, read by column name through typed getters (the engines disagree about types).
 /// A name the answer does not have is a bug and throws.
 class Row

@@ -4,6 +4,7 @@
 #include "base/canonical_json.h"
 #include "store/audit.h"
 #include "store/store.h"
+#include "store/summary.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,9 +27,11 @@ QVariant columnValue(const QVariant& value)
 
 } // namespace
 
-RecordWriter::RecordWriter(Store& store, const Actor& actor, const QString& act, const QString& reason)
+RecordWriter::RecordWriter(Store& store, const Actor& actor, const QString& act, const QString& reason,
+                           Summaries summaries)
     : m_store(store)
     , m_transaction(store)
+    , m_summaries(summaries == Summaries::Keep ? std::make_unique<SummaryKeeper>(store) : nullptr)
     , m_actorId(actor.user.toText())
     , m_actorLogin(actor.login)
     , m_act(act)
@@ -59,6 +62,9 @@ QJsonObject RecordWriter::read(const QString& table, const QString& id) const
 
 void RecordWriter::insert(const QString& table, const QVariantMap& values)
 {
+    const QString id = values.value(u"id"_s).toString();
+    if (m_summaries)
+        m_summaries->willWrite(table, id, {}, values);
     QStringList columns{u"revision"_s};
     QStringList places{u"1"_s};
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
@@ -70,7 +76,6 @@ void RecordWriter::insert(const QString& table, const QVariantMap& values)
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         query->bind(u':' + value.key(), columnValue(value.value()));
     query->run();
-    const QString id = values.value(u"id"_s).toString();
     record(table, id, {}, read(table, id));
 }
 
@@ -86,6 +91,8 @@ Expected<void> RecordWriter::update(const QString& table, const QString& id, int
                                                   {u"id"_s, id},
                                                   {u"expected"_s, QString::number(revision)},
                                                   {u"stored"_s, QString::number(stored)}});
+    if (m_summaries)
+        m_summaries->willWrite(table, id, before, values);
     QStringList changes{u"revision = revision + 1"_s};
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         changes << u"%1 = :%1"_s.arg(value.key());
@@ -108,6 +115,8 @@ void RecordWriter::update(const QString& table, const QString& id, const QVarian
 void RecordWriter::remove(const QString& table, const QString& id)
 {
     const QJsonObject before = read(table, id);
+    if (m_summaries)
+        m_summaries->willWrite(table, id, before, {});
     Query::fromText(m_store, u"DELETE FROM %1 WHERE id = :id"_s.arg(table))->bind(u":id"_s, id).run();
     record(table, id, before, {});
 }
@@ -156,6 +165,8 @@ void RecordWriter::record(const QString& table, const QString& id, const QJsonOb
 
 void RecordWriter::commit()
 {
+    if (m_summaries)
+        m_summaries->flush();
     Query(m_store, u"meta/set"_s)
         .bind(u":key"_s, u"audit_head"_s)
         .bind(u":value"_s, u"%1 %2"_s.arg(m_seq).arg(m_hash))

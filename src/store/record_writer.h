@@ -10,15 +10,23 @@
 
 namespace kc::store {
 
+class SummaryKeeper;
+
 /// The unit of work of one act: one transaction in which every written record leaves an audit entry, chained
-/// by hash, with who, when, why, before and after. Rolls back unless committed.
+/// by hash, with who, when, why, before and after, and the summaries of reports follow (store/summary.h).
+/// Rolls back unless committed.
 ///
 /// This is the only way records are written; only acts construct one.
 class RecordWriter
 {
 public:
+    /// Whether the summaries are kept. Leaving them is for measuring what keeping them costs, and nothing
+    /// else: afterwards they are wrong.
+    enum class Summaries { Keep, Leave };
+
     /// `reason` may be empty. Throws StoreFailure (busy, read-only, full disk).
-    RecordWriter(Store& store, const Actor& actor, const QString& act, const QString& reason = {});
+    RecordWriter(Store& store, const Actor& actor, const QString& act, const QString& reason = {},
+                 Summaries summaries = Summaries::Keep);
     ~RecordWriter();
 
     /// Adds a record; `values` holds every column but revision, which starts at 1. "id" must be set.
@@ -43,6 +51,7 @@ private:
 
     Store& m_store;
     Transaction m_transaction;
+    std::unique_ptr<SummaryKeeper> m_summaries;
     QString m_actorId;
     QString m_actorLogin;
     QString m_act;

@@ -5,6 +5,7 @@
 #include "base/viet_text.h"
 #include "store/query.h"
 #include "store/schema_step.h"
+#include "store/summary.h"
 
 #include <QCollator>
 #include <QFile>
@@ -165,7 +166,7 @@ Expected<void> Store::bringUpToDate()
     SchemaSteps steps(*this);
     switch (steps.state()) {
     case SchemaState::Current:
-        return {};
+        return bringSummariesUpToDate();
     case SchemaState::NewerReadable:
         if (!m_readOnly)
             pragma(database(), u"query_only = ON"_s);
@@ -187,6 +188,16 @@ Expected<void> Store::bringUpToDate()
     if (!backup)
         return tl::unexpected(backup.error());
     m_backupMade = *backup;
+    return bringSummariesUpToDate();
+}
+
+Expected<void> Store::bringSummariesUpToDate()
+{
+    if (summariesAreCurrent(*this))
+        return {};
+    if (m_readOnly)
+        return refuse(u"store.upgrade_needs_writing"_s, {{u"path"_s, m_path}});
+    rebuildSummaries(*this);
     return {};
 }
 

@@ -56,6 +56,7 @@ private:
     Store(const QString& path, const Clock& clock, bool readOnly);
     Expected<void> connect(bool create);
     Expected<void> bringUpToDate();
+    Expected<void> bringSummariesUpToDate();
     void registerVietnamese();
 
     QString m_path;

@@ -1,0 +1,1 @@
+SELECT MAX(date) FROM movement

@@ -1,0 +1,1 @@
+INSERT INTO summary_place (place, path) VALUES (:place, :path)

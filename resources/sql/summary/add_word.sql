@@ -1,0 +1,1 @@
+INSERT INTO summary_word (kind, word) VALUES (:kind, :word) RETURNING code

@@ -1,0 +1,1 @@
+SELECT grain, kind, word, membership, establishments FROM summary_establishment

@@ -1,0 +1,1 @@
+SELECT grain, pattern, path, activity, fund, projects FROM summary_project

@@ -1,0 +1,2 @@
+DELETE FROM summary_project
+WHERE grain = :grain AND pattern = :pattern AND path = :path AND activity = :activity AND fund = :fund AND projects = 0

@@ -1,0 +1,1 @@
+SELECT establishment FROM beneficiary WHERE project = :project

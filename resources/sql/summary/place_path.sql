@@ -1,0 +1,1 @@
+SELECT path FROM summary_place WHERE place = :place

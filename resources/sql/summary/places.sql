@@ -1,0 +1,1 @@
+SELECT place, path FROM summary_place ORDER BY place

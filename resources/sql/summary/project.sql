@@ -1,0 +1,1 @@
+SELECT place, activity, fund FROM project WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT rowid, id, place, activity, fund FROM project ORDER BY id

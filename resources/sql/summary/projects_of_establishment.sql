@@ -1,0 +1,1 @@
+SELECT project FROM beneficiary WHERE establishment = :establishment

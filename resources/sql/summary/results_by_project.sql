@@ -1,0 +1,1 @@
+SELECT project, indicator, planned, actual, date FROM result ORDER BY project

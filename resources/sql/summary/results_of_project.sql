@@ -1,0 +1,1 @@
+SELECT indicator, planned, actual, date FROM result WHERE project = :project

@@ -1,0 +1,1 @@
+INSERT INTO summary_state (version) VALUES (:version)

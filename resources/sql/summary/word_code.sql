@@ -1,0 +1,1 @@
+SELECT code FROM summary_word WHERE kind = :kind AND word = :word

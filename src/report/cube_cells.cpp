@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cube's answers from the summaries.
+#include "report/cube_engine.h"
+#include "store/raw_query.h"
+#include "store/summary_places.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace kc::report {
+
+using namespace Qt::StringLiterals;
+using store::EstablishmentGroup;
+using store::RawQuery;
+using store::SummaryGrain;
+
+namespace {
+
+constexpr int kNoMonthIsLater = std::numeric_limits<int>::max();
+
+int monthNumber(QDate day)
+{
+    return day.year() * 100 + day.month();
+}
+
+QDate lastOfMonth(QDate day)
+{
+    return {day.year(), day.month(), day.daysInMonth()};
+}
+
+} // namespace
+
+void Cube::Engine::sumCells(CubeQuestion& question)
+{
+    switch (question.query.measure) {
+    case Measure::Ledger:
+        return sumLedgerCells(question);
+    case Measure::Projects:
+        return sumProjectCells(question);
+    case Measure::Establishments:
+        return sumEstablishmentCells(question);
+    case Measure::ResultPlanned:
+    case Measure::ResultActual:
+        return sumResultCells(question);
+    case Measure::Allocated:
+    case Measure::Officers:
+    case Measure::FullTimeOfficers:
+    case Measure::Offices:
+        return sumRecords(question); // few rows, read themselves
+    }
+}
+
+int Cube::Engine::provinceOfPath(CubeQuestion& question, int path)
+{
+    somePathStandsNowhere(question.query.boundaries);
+    return question.places.ofProvince(m_provinces.at(path));
+}
+
+bool Cube::Engine::somePathStandsNowhere(QDate boundaries)
+{
+    if (m_pathsOn != boundaries) {
+        m_pathsOn = boundaries;
+        m_provinces.clear();
+        for (const int code : m_words.codes(store::kPathWord))
+            m_provinces.emplace(code, store::PlacePath::fromText(m_words.word(code)).provinceOn(boundaries));
+    }
+    return std::any_of(m_provinces.begin(), m_provinces.end(),
+                       [](const auto& province) { return province.second.isNull(); });
+}
+
+/// The coarsest grain that still says all the question needs. Where some place stands nowhere the nation is
+/// read place by place too: money of such a place has to be noticed.
+SummaryGrain Cube::Engine::grainFor(const CubeQuestion& question)
+{
+    const bool place = question.rows.needsPlace() || somePathStandsNowhere(question.query.boundaries);
+    if (question.rows.needsActivity())
+        return place ? SummaryGrain::All : SummaryGrain::ByActivity;
+    return SummaryGrain::ByPath;
+}
+
+bool Cube::Engine::looksBack(const CubeQuestion& question)
+{
+    if (!m_newest) {
+        RawQuery newest(m_store, u"cube/newest_movement"_s);
+        m_newest = newest.step() ? QDate::fromString(newest.string(0), Qt::ISODate) : QDate();
+        newest.reset();
+    }
+    return m_newest->isValid() && *m_newest > question.cutoff;
+}
+
+void Cube::Engine::eachMoneyCell(
+    CubeQuestion& question, SummaryGrain grain, int firstMonth, int lastMonth,
+    const std::function<void(const CubePoint&, std::int64_t, std::int64_t)>& visit)
+{
+    RawQuery cells(m_store, u"cube/money_cells"_s);
+    cells.bind(1, std::int64_t(grain)).bind(3, std::int64_t(firstMonth)).bind(4, std::int64_t(lastMonth));
+    for (int year = question.firstYear; year <= question.lastYear; ++year) {
+        cells.bind(2, std::int64_t(year));
+        while (cells.step()) {
+            CubePoint point;
+            point.year = year;
+            point.province =
+                grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(question, cells.number(1));
+            point.activity = cells.number(2);
+            point.fund = cells.number(3);
+            point.source = cells.number(4);
+            point.stage = cells.number(5);
+            visit(point, cells.integer(6), cells.integer(7));
+        }
+    }
+}
+
+void Cube::Engine::sumLedgerCells(CubeQuestion& question)
+{
+    const SummaryGrain grain = grainFor(question);
+    eachMoneyCell(question, grain, 0, 0,
+                  [&](const CubePoint& point, std::int64_t amount, std::int64_t count) {
+                      question.rows.add(point, amount, count);
+                  });
+    if (!looksBack(question))
+        return;
+    // What came later is taken away: whole months from their cells, the rest of the month from the ledger.
+    eachMoneyCell(question, grain, monthNumber(question.cutoff) + 1, kNoMonthIsLater,
+                  [&](const CubePoint& point, std::int64_t amount, std::int64_t count) {
+                      question.rows.add(point, -amount, -count);
+                  });
+    eachLateMovement(question, [&](const CubeRecord& movement) {
+        question.rows.add(movement.point, -movement.value, -1);
+    });
+}
+
+bool Cube::Engine::countsStand(CubeQuestion& question)
+{
+    if (!looksBack(question))
+        return true;
+    const auto approves = [](const CubePoint& point) {
+        return point.stage == store::summaryCode(Stage::Approved) &&
+               isBudget(store::fromSummaryCode<Source>(point.source));
+    };
+    bool later = false;
+    eachMoneyCell(
+        question, SummaryGrain::ByPath, monthNumber(question.cutoff) + 1, kNoMonthIsLater,
+        [&](const CubePoint& point, std::int64_t, std::int64_t) { later = later || approves(point); });
+    if (!later)
+        eachLateMovement(question,
+                         [&](const CubeRecord& movement) { later = later || approves(movement.point); });
+    return !later;
+}
+
+bool Cube::Engine::needsRecords(CubeQuestion& question)
+{
+    const CubeRows& rows = question.rows;
+    switch (question.query.measure) {
+    case Measure::Projects:
+    case Measure::ResultPlanned:
+        return !countsStand(question);
+    case Measure::Establishments: {
+        const int groups = int(rows.has(CubeDim::Sector)) + int(rows.has(CubeDim::LegalForm)) +
+                           int(rows.has(CubeDim::Priority));
+        return groups > 1 || rows.needsActivity() || !countsStand(question);
+    }
+    default:
+        return false;
+    }
+}
+
+const store::CountPattern& Cube::Engine::pattern(int code)
+{
+    auto known = m_patterns.find(code);
+    if (known == m_patterns.end()) {
+        m_words.load(store::kPatternWord);
+        known =
+            m_patterns.emplace(code, store::CountPattern::fromText(m_words.word(code).toStdString())).first;
+    }
+    return known->second;
+}
+
+const store::Membership& Cube::Engine::membership(int code)
+{
+    auto known = m_memberships.find(code);
+    if (known == m_memberships.end()) {
+        m_words.load(store::kMembershipWord);
+        known =
+            m_memberships.emplace(code, store::membershipFromText(m_words.word(code).toStdString())).first;
+    }
+    return known->second;
+}
+
+void Cube::Engine::eachCountedYear(const CubeQuestion& question, const store::CountPattern& pattern,
+                                   const std::function<void(int year)>& visit) const
+{
+    if (!question.rows.needsYear()) {
+        if (pattern.counts(question.firstYear, question.lastYear))
+            visit(0);
+        return;
+    }
+    for (int year = question.firstYear; year <= question.lastYear; ++year) {
+        if (pattern.counts(year, year))
+            visit(year);
+    }
+}
+
+void Cube::Engine::sumProjectCells(CubeQuestion& question)
+{
+    const SummaryGrain grain = grainFor(question);
+    RawQuery cells(m_store, u"cube/project_cells"_s);
+    cells.bind(1, std::int64_t(grain));
+    while (cells.step()) {
+        CubePoint point;
+        point.province =
+            grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(question, cells.number(1));
+        point.activity = cells.number(2);
+        point.fund = cells.number(3);
+        const std::int64_t projects = cells.integer(4);
+        eachCountedYear(question, pattern(cells.number(0)), [&](int year) {
+            point.year = year;
+            question.rows.add(point, projects, projects);
+        });
+    }
+}
+
+void Cube::Engine::sumEstablishmentCells(CubeQuestion& question)
+{
+    const bool place = question.rows.needsPlace() || somePathStandsNowhere(question.query.boundaries);
+    const SummaryGrain grain = place ? SummaryGrain::All : SummaryGrain::ByPath;
+    std::vector<EstablishmentGroup> groups{EstablishmentGroup::All};
+    if (question.rows.has(CubeDim::Sector))
+        groups = {EstablishmentGroup::Sector};
+    else if (question.rows.has(CubeDim::LegalForm))
+        groups = {EstablishmentGroup::LegalForm};
+    else if (question.rows.has(CubeDim::Priority))
+        groups = {EstablishmentGroup::Female, EstablishmentGroup::EthnicMinority,
+                  EstablishmentGroup::CraftVillage};
+
+    std::set<CubeRows::Key> stands; // the rows one establishment stands in
+    RawQuery cells(m_store, u"cube/establishment_cells"_s);
+    cells.bind(1, std::int64_t(grain));
+    for (const EstablishmentGroup group : groups) {
+        cells.bind(2, std::int64_t(group));
+        while (cells.step()) {
+            stands.clear();
+            CubePoint point;
+            point.sector = point.legalForm = cells.number(0);
+            point.priority = static_cast<int>(group) - static_cast<int>(EstablishmentGroup::Female) + 1;
+            const std::int64_t establishments = cells.integer(2);
+            const auto take = [&](int province, const store::CountPattern& counted) {
+                point.province = province;
+                eachCountedYear(question, counted, [&](int year) {
+                    point.year = year;
+                    CubeRows::Key key;
+                    const CubeRows::Standing standing = question.rows.stand(point, key);
+                    if (standing == CubeRows::Standing::In)
+                        stands.insert(key);
+                    else if (standing == CubeRows::Standing::Unplaced)
+                        question.rows.addUnplaced(establishments);
+                });
+            };
+            if (grain == SummaryGrain::ByPath) {
+                take(kAnyProvince, pattern(cells.number(1)));
+            } else {
+                for (const auto& [path, counted] : membership(cells.number(1)))
+                    take(provinceOfPath(question, path), counted);
+            }
+            for (const CubeRows::Key& key : stands)
+                question.rows.add(key, establishments, establishments);
+        }
+    }
+}
+
+void Cube::Engine::sumResultCells(CubeQuestion& question)
+{
+    const SummaryGrain grain = grainFor(question);
+    const QDate last = question.query.lastDay();
+    QDate day = question.query.period.from;
+    if (question.query.measure == Measure::ResultPlanned)
+        sumResultRange(question, grain, 0, 0);
+    while (day <= last) {
+        const QDate yearEnd(day.year(), 12, 31);
+        if (day.dayOfYear() == 1 && yearEnd <= last && grain != SummaryGrain::All) {
+            sumResultRange(question, grain, day.year(), day.year());
+            day = yearEnd.addDays(1);
+        } else if (day.day() == 1 && lastOfMonth(day) <= last) {
+            // Months stand in the finest grain only: as many as there are are read at once.
+            QDate end = lastOfMonth(day);
+            const QDate most = grain == SummaryGrain::All ? last : std::min(last, yearEnd);
+            while (end.addDays(1) <= most && lastOfMonth(end.addDays(1)) <= most)
+                end = lastOfMonth(end.addDays(1));
+            sumResultRange(question, SummaryGrain::All, monthNumber(day), monthNumber(end));
+            day = end.addDays(1);
+        } else {
+            const QDate end = std::min(lastOfMonth(day), last);
+            eachResult(question, day, end,
+                       [&](const CubeRecord& result) { question.rows.add(result.point, result.value, 1); });
+            day = end.addDays(1);
+        }
+    }
+}
+
+void Cube::Engine::sumResultRange(CubeQuestion& question, SummaryGrain grain, int firstMonth, int lastMonth)
+{
+    const bool planned = question.query.measure == Measure::ResultPlanned;
+    RawQuery cells(m_store, u"cube/result_cells"_s);
+    cells.bind(1, std::int64_t(grain)).bind(2, std::int64_t(firstMonth)).bind(3, std::int64_t(lastMonth));
+    while (cells.step()) {
+        const std::int64_t records = cells.integer(planned ? 7 : 9);
+        const int patternCode = cells.number(2);
+        if (records == 0 ||
+            (patternCode != 0 && !pattern(patternCode).counts(question.firstYear, question.lastYear)))
+            continue;
+        CubePoint point;
+        const int month = cells.number(0);
+        point.year = grain == SummaryGrain::All ? month / 100 : month;
+        point.indicator = cells.number(1);
+        point.province =
+            grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(question, cells.number(3));
+        point.activity = cells.number(4);
+        point.fund = cells.number(5);
+        question.rows.add(point, cells.integer(planned ? 6 : 8), records);
+    }
+}
+
+} // namespace kc::report

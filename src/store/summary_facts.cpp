@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/summary_facts.h"
+
+#include "domain/establishment.h"
+#include "domain/money.h"
+#include "domain/rule_book.h"
+#include "store/query.h"
+#include "store/reference.h"
+#include "store/store.h"
+
+namespace kc::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int grainCode(SummaryGrain grain)
+{
+    return static_cast<int>(grain);
+}
+
+std::string summaryText(const QString& text)
+{
+    return text.toStdString();
+}
+
+} // namespace
+
+void ProjectParts::completePattern(SummaryWords& words)
+{
+    std::map<int, std::int64_t> nets;
+    for (const MoneyPart& part : money) {
+        if (part.stage == summaryCode(Stage::Approved) && part.source != 0 &&
+            isBudget(fromSummaryCode<Source>(part.source)))
+            nets[part.year] = (Dong(nets[part.year]) + Dong(part.amount)).value();
+    }
+    pattern = CountPattern::of(nets);
+    patternCode = pattern.isEmpty() ? 0 : words.code(kPatternWord, pattern.text());
+}
+
+void addProject(SummaryChanges& changes, const ProjectParts& project, int sign)
+{
+    struct Division
+    {
+        SummaryGrain grain;
+        int path;
+        int activity;
+        int fund;
+    };
+    const std::array<Division, 3> divisions{
+        {{SummaryGrain::All, project.path, project.activity, project.fund},
+         {SummaryGrain::ByPath, project.path, 0, 0},
+         {SummaryGrain::ByActivity, 0, project.activity, project.fund}}};
+    for (const auto& [grain, path, activity, fund] : divisions) {
+        for (const MoneyPart& part : project.money) {
+            for (const int month : {0, part.month})
+                changes.add(
+                    {SummaryTable::Money,
+                     {grainCode(grain), part.year, month, path, activity, fund, part.source, part.stage}},
+                    {part.amount, 1, 0, 0}, sign);
+        }
+        if (project.patternCode != 0)
+            changes.add({SummaryTable::Projects,
+                         {grainCode(grain), project.patternCode, path, activity, fund, 0, 0, 0}},
+                        {1, 0, 0, 0}, sign);
+        for (const ResultPart& part : project.results) {
+            const bool undated = part.month == 0;
+            if (undated && project.patternCode == 0)
+                continue;
+            const int month = grain == SummaryGrain::All ? part.month : part.month / 100;
+            changes.add({SummaryTable::Results,
+                         {grainCode(grain), month, part.indicator, undated ? project.patternCode : 0, path,
+                          activity, fund, 0}},
+                        {part.planned.value_or(0), part.planned ? 1 : 0,
+                         undated ? 0 : part.actual.value_or(0), part.actual && !undated ? 1 : 0},
+                        sign);
+        }
+    }
+}
+
+void addEstablishment(SummaryChanges& changes, const EstablishmentParts& establishment, SummaryWords& words,
+                      int sign)
+{
+    CountPattern anywhere;
+    for (const auto& [path, pattern] : establishment.membership)
+        anywhere.join(pattern);
+    if (anywhere.isEmpty())
+        return;
+    const std::array<std::pair<SummaryGrain, int>, 2> memberships{
+        {{SummaryGrain::All, words.code(kMembershipWord, membershipText(establishment.membership))},
+         {SummaryGrain::ByPath, words.code(kPatternWord, anywhere.text())}}};
+    for (const auto& [grain, membership] : memberships) {
+        const auto count = [&, grain = grain, membership = membership](EstablishmentGroup group, int word) {
+            changes.add({SummaryTable::Establishments,
+                         {grainCode(grain), static_cast<int>(group), word, membership, 0, 0, 0, 0}},
+                        {1, 0, 0, 0}, sign);
+        };
+        count(EstablishmentGroup::All, 0);
+        count(EstablishmentGroup::Sector, establishment.sector);
+        count(EstablishmentGroup::LegalForm, establishment.legalForm);
+        if (establishment.female)
+            count(EstablishmentGroup::Female, 0);
+        if (establishment.ethnicMinority)
+            count(EstablishmentGroup::EthnicMinority, 0);
+        if (establishment.craftVillage)
+            count(EstablishmentGroup::CraftVillage, 0);
+    }
+}
+
+SummaryPlaces::SummaryPlaces(const Store& store, SummaryWords& words, bool mayAdd)
+    : m_store(store)
+    , m_words(words)
+    , m_mayAdd(mayAdd)
+{
+}
+
+SummaryPlaces::~SummaryPlaces() = default;
+
+QString SummaryPlaces::computed(std::string_view place)
+{
+    if (!m_map) {
+        m_map = std::make_unique<PlaceMap>(loadPlaces(m_store));
+        const std::vector<QDate> changes =
+            Query(m_store, u"reference/admin_changes"_s).list([](const Row& row) {
+                return row.date(u"date"_s);
+            });
+        m_days = placeChangeDays(*m_map, changes);
+    }
+    const QString id = QString::fromUtf8(place.data(), static_cast<qsizetype>(place.size()));
+    return PlacePath(*m_map, m_days, AdminUnitId::fromText(id)).text();
+}
+
+int SummaryPlaces::path(std::string_view place)
+{
+    const std::string key(place);
+    if (const auto known = m_known.find(key); known != m_known.end())
+        return known->second;
+    if (!m_find)
+        m_find = std::make_unique<RawQuery>(m_store, u"summary/place_path"_s);
+    int path = 0;
+    m_find->bind(1, place);
+    if (m_mayAdd && m_find->step()) {
+        path = m_find->number(0);
+        m_find->reset();
+    } else {
+        path = m_words.code(kPathWord, summaryText(computed(place)));
+        if (m_mayAdd) {
+            if (!m_add)
+                m_add = std::make_unique<RawQuery>(m_store, u"summary/add_place"_s);
+            m_add->bind(1, place).bind(2, std::int64_t(path)).run();
+        }
+    }
+    m_known.emplace(key, path);
+    return path;
+}
+
+bool SummaryPlaces::changed()
+{
+    m_map.reset();
+    m_known.clear();
+    bool differs = false;
+    RawQuery places(m_store, u"summary/places"_s);
+    while (places.step())
+        differs =
+            differs || m_words.code(kPathWord, summaryText(computed(places.text(0)))) != places.number(1);
+    return differs;
+}
+
+void SummaryPlaces::forget()
+{
+    m_known.clear();
+    m_map.reset();
+}
+
+MoneyPart moneyPart(const RawQuery& row, int column)
+{
+    MoneyPart part;
+    part.source = summaryCodeOfKey<Source>(row.text(column));
+    part.year = row.number(column + 1);
+    part.stage = summaryCodeOfKey<Stage>(row.text(column + 2));
+    part.amount = row.isNull(column + 5) ? row.integer(column + 3) : -row.integer(column + 3);
+    part.month = summaryMonth(row.text(column + 4));
+    return part;
+}
+
+ResultPart resultPart(const RawQuery& row, int column, SummaryWords& words)
+{
+    ResultPart part;
+    part.indicator = words.code(kIndicatorWord, row.text(column));
+    if (!row.isNull(column + 1))
+        part.planned = row.integer(column + 1);
+    if (!row.isNull(column + 2))
+        part.actual = row.integer(column + 2);
+    part.month = summaryMonth(row.text(column + 3));
+    return part;
+}
+
+void readProjectKeys(ProjectParts& project, const RawQuery& row, int column, SummaryPlaces& places,
+                     SummaryWords& words)
+{
+    project.path = places.path(row.text(column));
+    project.activity = words.code(kActivityWord, summaryText(RuleBook::mainContent(row.string(column + 1))));
+    project.fund = summaryCodeOfKey<Fund>(row.text(column + 2));
+}
+
+void readEstablishmentGroups(EstablishmentParts& establishment, const RawQuery& row, int column,
+                             SummaryWords& words)
+{
+    establishment.sector = words.code(kSectorWord, row.text(column));
+    establishment.legalForm = words.code(kLegalFormWord, row.text(column + 1));
+    establishment.female = row.integer(column + 2) != 0;
+    establishment.ethnicMinority = row.integer(column + 3) != 0;
+    establishment.craftVillage = row.integer(column + 4) != 0;
+}
+
+} // namespace kc::store
