@@ -49,9 +49,12 @@ public:
             record.row = static_cast<int>(m_records.size()) + 1;
             if (const char* problem = readRecord(record)) {
                 const QString place = u"row %1, column %2"_s.arg(record.row).arg(record.cells.size() + 1);
-                return refuse(Finding{QString::fromLatin1(problem), Severity::Error, place,
+                return refuse(Finding{QString::fromLatin1(problem),
+                                      Severity::Error,
+                                      place,
                                       m_cell.left(40).simplified(),
-                                      {{u"row"_s, QString::number(record.row)}}, {}});
+                                      {{u"row"_s, QString::number(record.row)}},
+                                      {}});
             }
             m_records.push_back(std::move(record));
         }

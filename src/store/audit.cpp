@@ -64,7 +64,10 @@ const QStringList& auditedTables()
                                     u"project_paper"_s,  u"movement"_s,
                                     u"case_step"_s,      u"appraisal"_s,
                                     u"appraisal_line"_s, u"document"_s,
-                                    u"officer"_s, u"establishment_year"_s, u"period_lock"_s, u"report_snapshot"_s, u"named_report"_s, u"report_text"_s,    u"saved_filter"_s};
+                                    u"officer"_s,        u"establishment_year"_s,
+                                    u"period_lock"_s,    u"report_snapshot"_s,
+                                    u"named_report"_s,   u"report_text"_s,
+                                    u"saved_filter"_s};
     return tables;
 }
 
