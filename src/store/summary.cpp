@@ -25,19 +25,19 @@ bool changesAny(const QVariantMap& values, const QStringList& columns)
                        [&](const QString& column) { return values.contains(column); });
 }
 
-/// A project as establishments see it.
-struct Counting
-{
-    int path = 0;
-    CountPattern pattern;
-
-    friend bool operator==(const Counting&, const Counting&) = default;
-};
-
 } // namespace
 
 class SummaryKeeper::Work
 {
+    /// A project as establishments see it.
+    struct Counting
+    {
+        int path = 0;
+        CountPattern pattern;
+
+        friend bool operator==(const Counting&, const Counting&) = default;
+    };
+
 public:
     explicit Work(Store& store)
         : m_store(store)
