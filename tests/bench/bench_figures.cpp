@@ -108,6 +108,13 @@ private:
     int m_position = 0;
 };
 
+std::string numbered(const char* name, std::int64_t number)
+{
+    std::string text(name);
+    text += std::to_string(number);
+    return text;
+}
+
 std::string recordId(std::mt19937_64& random)
 {
     char text[40];
@@ -171,7 +178,7 @@ void fillNation(store::Store& store, int projects)
             year == 2025 && upTo(2) == 0 ? after[upTo(after.size())] : before[upTo(before.size())];
         const auto support = static_cast<std::int64_t>(upTo(300) + 20) * 1'000'000;
         project.text(id);
-        project.text("P-" + std::to_string(i));
+        project.text(numbered("P-", i));
         project.text(funds[upTo(3)]);
         project.number(year);
         project.text(activities[upTo(std::size(activities))]);
@@ -183,7 +190,7 @@ void fillNation(store::Store& store, int projects)
         project.run();
         const auto move = [&](const char* source, const char* stage, std::int64_t amount, std::uint64_t day) {
             movement.text(recordId(random));
-            movement.text("m" + std::to_string(++serial));
+            movement.text(numbered("m", ++serial));
             movement.text(id);
             movement.text(source);
             movement.number(year);
@@ -211,7 +218,7 @@ void fillNation(store::Store& store, int projects)
             helped = recordId(random);
             establishment.text(helped);
             establishment.text(std::to_string(1'000'000'000 + i));
-            establishment.text("Cơ sở " + std::to_string(i));
+            establishment.text(numbered("Cơ sở ", i));
             establishment.text(forms[upTo(std::size(forms))]);
             establishment.text(place);
             establishment.text(sectors[upTo(std::size(sectors))]);
