@@ -2417,6 +2417,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>As known on</source>
         <translation>Số liệu tính đến ngày</translation>
     </message>
+    <message>
+        <source>Five-year summary</source>
+        <translation>Báo cáo tổng kết 5 năm</translation>
+    </message>
 </context>
 <context>
     <name>kc::ui::ReportsPage</name>

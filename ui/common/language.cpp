@@ -27,6 +27,7 @@ LanguageSwitch::~LanguageSwitch()
 {
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
+    currentUiLang() = Lang::Vi; // as before the first use
 }
 
 void LanguageSwitch::use(Lang lang)

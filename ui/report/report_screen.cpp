@@ -123,7 +123,9 @@ void ReportScreen::fillLists()
     };
     std::vector<std::pair<QString, QString>> items;
     for (const QString& name : report::reportNames())
-        items.emplace_back(name, name == u"conference"_s ? tr("Annual conference report") : name);
+        items.emplace_back(name, name == u"conference"_s  ? tr("Annual conference report")
+                                 : name == u"five-year"_s ? tr("Five-year summary")
+                                                          : name);
     refill(ui.kindCombo, u"conference"_s, items);
 
     items.clear();
