@@ -55,7 +55,7 @@ using MovementId = Id<struct Movement>;
 using CaseStepId = Id<struct CaseStep>;
 using AppraisalId = Id<struct Appraisal>;
 using ResultId = Id<struct Result>;
-using DocumentId = Id<struct OfficialDocument>;
+using DocumentId = Id<struct Document>;
 using OfficerId = Id<struct Officer>;
 using NormId = Id<struct Norm>;
 
