@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -227,6 +229,15 @@ QString maskPersonal(const QString& field, const QVariant& value)
     const QString text = value.toString();
     if (text.isEmpty())
         return text;
+    // The audit entry's before and after: a whole record in one value.
+    if (text.startsWith(u'{')) {
+        QJsonObject masked = QJsonDocument::fromJson(text.toUtf8()).object();
+        for (auto entry = masked.begin(); entry != masked.end(); ++entry) {
+            if (entry->isString())
+                *entry = maskPersonal(entry.key(), entry->toString());
+        }
+        return QString::fromUtf8(QJsonDocument(masked).toJson(QJsonDocument::Compact));
+    }
     if (namesOneOf(words, {u"email"_s, u"e_mail"_s})) {
         const qsizetype at = text.indexOf(u'@');
         return at > 0 ? QString(text.left(1) + u"***"_s + text.mid(at)) : u"***"_s;

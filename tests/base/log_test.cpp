@@ -139,3 +139,11 @@ TEST_CASE("personal data is masked and secrets leave nothing", "[base][log]")
     CHECK(masked("title", u"Máy dệt"_s) == u"Máy dệt"_s);
     CHECK(masked("phone", QVariant()) == u"null"_s);
 }
+
+TEST_CASE("a whole record in one value is masked field by field", "[base][log]")
+{
+    const QString record = uR"({"address":"12 Lê Lợi","name":"Cơ khí","phone":"0912345678","workers":4})"_s;
+    CHECK(kc::maskPersonal(u":after"_s, record) ==
+          uR"({"address":"1* L* L*","name":"Cơ khí","phone":"***78","workers":4})"_s);
+    CHECK(kc::maskPersonal(u":before"_s, QVariant()) == u"null"_s);
+}
