@@ -6,6 +6,7 @@
 #include "casework/casework.h"
 #include "casework/payload.h"
 #include "domain/rule_book.h"
+#include "store/new_file.h"
 #include "store/query.h"
 #include "store/record_writer.h"
 #include "store/reference.h"
@@ -207,21 +208,15 @@ void loadReferenceData(store::Store& store, const Actor& actor)
 Expected<std::unique_ptr<store::Store>> createStore(const QString& path, const Clock& clock,
                                                     const SetUp& setUp)
 {
-    Expected<std::unique_ptr<store::Store>> store = store::Store::create(path, clock);
-    if (!store)
-        return store;
-    Expected<void> filled;
-    try {
-        filled = fillNewStore(**store, setUp);
-    } catch (const store::StoreFailure& failure) {
-        filled = refuse(u"store.failed"_s, {{u"detail"_s, QString::fromUtf8(failure.what())}});
-    }
-    if (filled)
-        return store;
-    store->reset();
-    for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
-    return tl::unexpected(filled.error());
+    const Expected<void> made = store::makeNewFile(path, [&](const QString& unnamed) -> Expected<void> {
+        const Expected<std::unique_ptr<store::Store>> store = store::Store::create(unnamed, clock);
+        if (!store)
+            return tl::unexpected(store.error());
+        return fillNewStore(**store, setUp);
+    });
+    if (!made)
+        return tl::unexpected(made.error());
+    return store::Store::open(path, clock);
 }
 
 } // namespace kc::casework

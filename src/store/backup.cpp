@@ -56,7 +56,8 @@ Expected<void> backUp(const Store& store, const QString& target)
     if (QFileInfo::exists(target))
         return refuse(u"store.exists"_s, {{u"path"_s, target}});
     if (const QString problem = copyDatabase(store.handle(), target); !problem.isEmpty()) {
-        QFile::remove(target);
+        for (const QString& suffix : {QString(), u"-journal"_s})
+            QFile::remove(target + suffix);
         return refuse(u"store.backup_failed"_s, {{u"path"_s, target}, {u"detail"_s, problem}});
     }
     return {};

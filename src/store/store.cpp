@@ -14,6 +14,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -49,6 +50,29 @@ void foldValue(sqlite3_context* context, int, sqlite3_value** values)
     const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
     const QByteArray folded = fold(QString::fromUtf8(text)).toUtf8();
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+/// What the engine's own result code says about a file that does not open.
+QString openingError(const QSqlError& error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_NOTADB:
+        return u"store.not_a_store"_s;
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
+        return u"store.cannot_open"_s;
+    default:
+        return u"store.damaged"_s;
+    }
+}
+
+/// A store on a disc or a share where nothing may be written: the engine cannot lay down the index of its log
+/// there. With no log beside the file nobody is writing, so it may be read as it lies.
+bool liesInReadOnlyFolder(const QString& path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
 }
 
 void deleteCollator(void* collator)
@@ -113,9 +137,15 @@ Expected<void> Store::connect(bool create)
     QString options = u"QSQLITE_BUSY_TIMEOUT=8000"_s;
     if (m_readOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    if (m_readOnly && liesInReadOnlyFolder(m_path)) {
+        QUrl asItLies = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
+        asItLies.setQuery(u"immutable=1"_s);
+        db.setDatabaseName(asItLies.toString(QUrl::FullyEncoded));
+        options += u";QSQLITE_OPEN_URI"_s;
+    }
     db.setConnectOptions(options);
     if (!db.open())
-        return refuse(create ? u"store.cannot_create"_s : u"store.damaged"_s,
+        return refuse(create ? u"store.cannot_create"_s : openingError(db.lastError()),
                       {{u"path"_s, m_path}, {u"detail"_s, db.lastError().databaseText()}});
 
     const auto fail = [&](const QString& code, const QString& detail) {
@@ -126,9 +156,7 @@ Expected<void> Store::connect(bool create)
     } else {
         QSqlQuery probe(db);
         if (!probe.exec(u"SELECT count(*) FROM sqlite_master"_s))
-            return fail(probe.lastError().nativeErrorCode() == "26"_L1 ? u"store.not_a_store"_s
-                                                                       : u"store.damaged"_s,
-                        probe.lastError().databaseText());
+            return fail(openingError(probe.lastError()), probe.lastError().databaseText());
         if (pragma(db, u"application_id"_s).toInt() != kApplicationId)
             return fail(u"store.not_a_store"_s, {});
         const QString health = pragma(db, u"quick_check(1)"_s);

@@ -3,6 +3,7 @@
 #include "store/audit.h"
 #include "store/backup.h"
 #include "store/integrity.h"
+#include "store/new_file.h"
 #include "store/query.h"
 #include "store/record_writer.h"
 #include "store/schema_step.h"
@@ -14,6 +15,8 @@
 
 #include <catch2/catch.hpp>
 #include <sqlite3.h>
+
+#include <stdexcept>
 
 using namespace kc;
 using namespace kc::store;
@@ -258,4 +261,56 @@ TEST_CASE("A copy is complete and can be put back", "[store][backup]")
     REQUIRE(restored);
     CHECK(Query::fromText(**restored, u"SELECT count(*) FROM indicator"_s)->number() == 1);
     CHECK(checkStore(**restored).empty());
+}
+
+TEST_CASE("A new file has its name only when everything is in it", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"new.kcs"_s);
+    const auto make = [](const QString& unnamed) -> Expected<void> {
+        REQUIRE(Store::create(unnamed, kStoreDay));
+        return {};
+    };
+    const auto names = [&] { return QDir(dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); };
+
+    const auto refused = makeNewFile(path, [&](const QString& unnamed) -> Expected<void> {
+        REQUIRE(make(unnamed));
+        CHECK_FALSE(QFile::exists(path)); // what a kill at this moment would leave
+        return refuse(u"test.refused"_s);
+    });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().has(u"test.refused"_s));
+    CHECK_THROWS_AS(
+        makeNewFile(path, [](const QString&) -> Expected<void> { throw std::runtime_error("bug"); }),
+        std::runtime_error);
+    CHECK(names().isEmpty());
+
+    REQUIRE(makeNewFile(path, make));
+    CHECK(names() == QStringList{u"new.kcs"_s});
+    CHECK(checkStore(**Store::open(path, kStoreDay, Store::Mode::ReadOnly)).empty());
+    CHECK(makeNewFile(path, make).error().has(u"store.exists"_s));
+    CHECK(makeNewFile(dir.filePath(u"none/new.kcs"_s), make).error().has(u"store.cannot_create"_s));
+}
+
+TEST_CASE("A store in a folder where nothing may be written is read, not called damaged", "[store]")
+{
+    TempStore temp;
+    temp.store.reset();
+    QFile folder(temp.dir.path());
+    const auto rights = folder.permissions();
+    REQUIRE(QFile::setPermissions(temp.path, QFile::ReadOwner));
+    REQUIRE(folder.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    if (QFileInfo(temp.dir.path()).isWritable()) {
+        WARN("this user may write everywhere: nothing to see");
+    } else {
+        const auto read = Store::open(temp.path, kStoreDay);
+        REQUIRE(read);
+        CHECK((*read)->isReadOnly());
+        CHECK(checkStore(**read).empty());
+        REQUIRE(QFile::setPermissions(temp.path, QFile::Permissions()));
+        const auto closed = Store::open(temp.path, kStoreDay);
+        REQUIRE_FALSE(closed);
+        CHECK(closed.error().has(u"store.cannot_open"_s));
+    }
+    folder.setPermissions(rights);
 }

@@ -5,13 +5,13 @@
 #include "casework/sample/nation_write.h"
 #include "casework/sample/sample_run.h"
 #include "casework/set_up.h"
+#include "store/new_file.h"
 #include "store/query.h"
 #include "store/record_writer.h"
 #include "store/reference.h"
 #include "store/store.h"
 #include "store/values.h"
 
-#include <QFile>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -183,28 +183,13 @@ Expected<void> createSample(const QString& path, const QString& name, quint64 se
             {u"sample.unknown_name"_s, Severity::Error, u"sample"_s, name, {{u"name"_s, name}}, {}});
     // Seven in the morning in Vietnam.
     FixedClock clock(QDateTime(kind->begins, QTime(0, 0), QTimeZone::utc()));
-    Expected<std::unique_ptr<store::Store>> store =
-        createStore(path, clock, {kind->provinceCode, {}, {}, {}, {}, {}});
-    if (!store)
-        return tl::unexpected(store.error());
-    const auto removeFile = [&] {
-        store->reset();
-        for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(path + suffix);
-    };
-    try {
-        if (const Expected<void> filled = kind->fill(**store, clock, seed, progress); !filled) {
-            removeFile();
-            return filled;
-        }
-    } catch (const store::StoreFailure& failure) {
-        removeFile();
-        return refuse(u"store.failed"_s, {{u"detail"_s, QString::fromUtf8(failure.what())}});
-    } catch (...) {
-        removeFile();
-        throw;
-    }
-    return {};
+    return store::makeNewFile(path, [&](const QString& unnamed) -> Expected<void> {
+        const Expected<std::unique_ptr<store::Store>> store =
+            createStore(unnamed, clock, {kind->provinceCode, {}, {}, {}, {}, {}});
+        if (!store)
+            return tl::unexpected(store.error());
+        return kind->fill(**store, clock, seed, progress);
+    });
 }
 
 } // namespace kc::casework
