@@ -169,7 +169,9 @@ void importProject(ImportRun& run)
     const QString code = run.text(u"code"_s);
     const StoredRecord* stored = run.find(u"project"_s, code);
     checkProjectState(run, stored);
-    const std::optional<ImportRun::Place> place = run.place();
+    const QDate starts = run.date(u"starts_on"_s);
+    const std::optional<ImportRun::Place> place =
+        run.place(starts.isValid() ? starts : QDate(static_cast<int>(run.number(u"plan_year"_s)), 1, 1));
     QVariantMap values = projectValues(run);
     if (run.refused() || !run.claim(code, u"code"_s, code))
         return;
@@ -238,7 +240,7 @@ void importAllocation(ImportRun& run)
     const std::optional<Source> source = fromKey<Source>(run.text(u"source"_s));
     if (!source || !isBudget(*source))
         run.refuse(u"import.not_budget_source"_s, u"source"_s, run.text(u"source"_s));
-    const std::optional<ImportRun::Place> place = run.place();
+    const std::optional<ImportRun::Place> place = run.place(run.date(u"date"_s));
     if (run.refused())
         return;
     QVariantMap values{{u"place"_s, place->unit.toText()}};

@@ -139,7 +139,7 @@ const PlaceMap& ImportRun::places()
     return *m_places;
 }
 
-std::optional<ImportRun::Place> ImportRun::place()
+std::optional<ImportRun::Place> ImportRun::place(QDate likely)
 {
     Place found;
     found.asOf = date(u"place_as_of"_s);
@@ -156,14 +156,14 @@ std::optional<ImportRun::Place> ImportRun::place()
     }
     Expected<AdminUnitId> unit;
     if (!code.isEmpty()) {
-        unit = places().resolve(code, day);
+        unit = places().resolve(code, day, likely);
     } else {
         // "Xã Kiến Thụy, Hải Phòng": the part after the last comma narrows the province.
         const qsizetype comma = name.lastIndexOf(u',');
         QString parent;
         if (comma > 0) {
             const Expected<AdminUnitId> above =
-                places().resolveName(name.mid(comma + 1), day, UnitLevel::Province);
+                places().resolveName(name.mid(comma + 1), day, UnitLevel::Province, {}, likely);
             if (!above) {
                 add(above.error().findings.front(), column);
                 return std::nullopt;
@@ -171,9 +171,9 @@ std::optional<ImportRun::Place> ImportRun::place()
             parent = places().unit(*above)->code;
         }
         const QString own = comma > 0 ? name.left(comma) : name;
-        unit = places().resolveName(own, day, UnitLevel::Commune, parent);
+        unit = places().resolveName(own, day, UnitLevel::Commune, parent, likely);
         if (!unit && parent.isEmpty() && unit.error().has(u"place.unknown_name"_s))
-            unit = places().resolveName(own, day, UnitLevel::Province);
+            unit = places().resolveName(own, day, UnitLevel::Province, {}, likely);
     }
     if (!unit) {
         add(unit.error().findings.front(), column);

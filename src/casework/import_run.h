@@ -69,9 +69,10 @@ public:
         AdminUnitId unit;
         QDate asOf; ///< invalid when the row said none
     };
-    /// The unit of place_code or place_name on place_as_of, or on the file's day; refuses the row otherwise,
-    /// also when the unit lies outside the actor's scope.
-    std::optional<Place> place();
+    /// The unit of place_code or place_name on place_as_of, or on the file's day; where neither is said, a
+    /// code of one meaning is taken as it stood on the `likely` day. Refuses the row otherwise, also when the
+    /// unit lies outside the actor's scope.
+    std::optional<Place> place(QDate likely = {});
     /// The same for a code column without a date of its own.
     std::optional<AdminUnitId> unitOfCode(const QString& column, QDate date,
                                           std::optional<UnitLevel> level = {});

@@ -129,7 +129,14 @@ bool PlaceMap::oneMeaning(const std::vector<int>& rows) const
     return !rows.empty();
 }
 
-Expected<AdminUnitId> PlaceMap::resolve(const QString& code, std::optional<QDate> date) const
+AdminUnitId PlaceMap::likeliest(const std::vector<int>& rows, QDate likely) const
+{
+    const auto standing = std::find_if(rows.begin(), rows.end(),
+                                       [&](int index) { return at(index).validity.contains(likely); });
+    return at(standing == rows.end() ? rows.back() : *standing).id;
+}
+
+Expected<AdminUnitId> PlaceMap::resolve(const QString& code, std::optional<QDate> date, QDate likely) const
 {
     const QString key = code.trimmed();
     const auto rows = m_byCode.constFind(key);
@@ -145,7 +152,7 @@ Expected<AdminUnitId> PlaceMap::resolve(const QString& code, std::optional<QDate
         return refuse(placeFinding("place.not_in_force", code, args));
     }
     if (oneMeaning(*rows))
-        return at(rows->back()).id;
+        return likeliest(*rows, likely);
     std::vector<const AdminUnit*> meanings;
     for (const int index : *rows)
         meanings.push_back(&at(index));
@@ -154,7 +161,7 @@ Expected<AdminUnitId> PlaceMap::resolve(const QString& code, std::optional<QDate
 }
 
 Expected<AdminUnitId> PlaceMap::resolveName(const QString& name, std::optional<QDate> date, UnitLevel level,
-                                            const QString& parentCode) const
+                                            const QString& parentCode, QDate likely) const
 {
     const PlaceName wanted = placeName(name);
     MessageArgs args{{QStringLiteral("name"), name.simplified()}};
@@ -186,7 +193,7 @@ Expected<AdminUnitId> PlaceMap::resolveName(const QString& name, std::optional<Q
     const bool oneCode = std::all_of(found.begin(), found.end(),
                                      [&](int index) { return at(index).code == at(found[0]).code; });
     if (found.size() == 1 || (!date && oneCode && oneMeaning(found)))
-        return at(found.back()).id;
+        return likeliest(found, likely);
     std::vector<const AdminUnit*> meanings;
     for (const int index : found)
         meanings.push_back(&at(index));

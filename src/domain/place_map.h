@@ -31,15 +31,16 @@ public:
     /// All units of a level on that day, in the order of their codes; of one parent when its code is given.
     std::vector<const AdminUnit*> unitsAt(QDate date, UnitLevel level, const QString& parentCode = {}) const;
 
-    /// The unit an official code means. Without a date a code whose meaning never changed gives its latest
-    /// row and a reused one is refused. Errors: `place.unknown_code`, `place.not_in_force`,
-    /// `place.ambiguous_code`.
-    Expected<AdminUnitId> resolve(const QString& code, std::optional<QDate> date) const;
+    /// The unit an official code means. Without a date a reused code is refused and one whose meaning never
+    /// changed gives its row of the `likely` day, otherwise its latest: Hải Phòng of before and after its
+    /// merger bear one code, and money assigned in 2024 was assigned to the one of 2024. Errors:
+    /// `place.unknown_code`, `place.not_in_force`, `place.ambiguous_code`.
+    Expected<AdminUnitId> resolve(const QString& code, std::optional<QDate> date, QDate likely = {}) const;
     /// The unit of a name written with or without marks and kind, on that day, under that parent when it is
     /// given. A spelling with the right marks decides between names that fold together; two matches are
     /// refused. Errors: `place.unknown_name`, `place.ambiguous_name`.
     Expected<AdminUnitId> resolveName(const QString& name, std::optional<QDate> date, UnitLevel level,
-                                      const QString& parentCode = {}) const;
+                                      const QString& parentCode = {}, QDate likely = {}) const;
 
     /// The unit in which `unit` stands on the map of `boundary`: forward through mergers, renamings and
     /// reclassifications; backward only where one unit became exactly one. A split, or a merger looked at
@@ -80,6 +81,8 @@ private:
     int provinceIndex(int index, QDate date) const;
     bool sameMeaning(int earlier, int later) const;
     bool oneMeaning(const std::vector<int>& rows) const;
+    /// The row in force on the day, otherwise the latest. Precondition: there is one.
+    AdminUnitId likeliest(const std::vector<int>& rows, QDate likely) const;
 
     std::vector<AdminUnit> m_units;
     QHash<AdminUnitId, int> m_byId;

@@ -68,6 +68,17 @@ TEST_CASE("without a day exactly the seven reused codes are refused", "[domain][
     CHECK(places.resolve(code("31"), std::nullopt).value() == unitOn(places, "31", kNow));
 }
 
+TEST_CASE("without a day a code that outlived a merger is the unit of the likely day", "[domain][places]")
+{
+    const PlaceMap& places = shippedBook().places;
+    CHECK(*places.resolve(code("31"), std::nullopt, kBefore) == unitOn(places, "31", kBefore));
+    CHECK(*places.resolve(code("31"), std::nullopt, kAfter) == unitOn(places, "31", kAfter));
+    CHECK(*places.resolve(code("31"), std::nullopt) == unitOn(places, "31", kNow));
+    CHECK(*places.resolveName(code("Hải Phòng"), std::nullopt, UnitLevel::Province, {}, kBefore) ==
+          unitOn(places, "31", kBefore));
+    CHECK_FALSE(places.resolve(code("15"), std::nullopt, kBefore)); // a reused code is never guessed
+}
+
 TEST_CASE("names are matched without marks and kind, within their days", "[domain][places]")
 {
     const PlaceMap& places = shippedBook().places;

@@ -4,6 +4,8 @@
 #include "exchange/import_fixture.h"
 #include "exchange/table_export.h"
 #include "store/integrity.h"
+#include "store/projects.h"
+#include "store/reference.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -292,4 +294,26 @@ TEST_CASE("what is exported is read back and exported alike", "[exchange][export
         CHECK(bytes == kc::exchange::exportTable(f.store(), layout));
         CHECK(bytes.count('\n') > 1);
     }
+}
+
+TEST_CASE("What was assigned and approved before a merger stands in the report of its year",
+          "[exchange][places]")
+{
+    ImportFixture f;
+    REQUIRE(f.importTable(u"allocations"_s, "decision,date,fund,place_code,fiscal_year,source,amount\n"
+                                            "1/QĐ,2024-01-05,local,31,2024,local,1000000000\n"
+                                            "2/QĐ,2025-10-05,local,31,2025,local,2000000000\n"));
+    REQUIRE(f.importTable(
+        u"projects"_s,
+        "code,title,fund,plan_year,activity,implementing_unit,place_code,starts_on,state,legacy\n"
+        "A,Một,local,2024,3.3,Trung tâm,31,,settled,yes\n"
+        "B,Hai,local,2025,3.3,Trung tâm,31,2025-08-01,settled,yes\n"));
+    const kc::PlaceMap places = kc::store::loadPlaces(f.store());
+    const kc::AdminUnitId before = places.unitAt(u"31"_s, QDate(2024, 1, 5), kc::UnitLevel::Province)->id;
+    const kc::AdminUnitId after = places.unitAt(u"31"_s, QDate(2025, 10, 5), kc::UnitLevel::Province)->id;
+    REQUIRE(before != after);
+    CHECK(kc::store::allocationsOf(f.store(), 2024, kc::Source::Local).front().place == before);
+    CHECK(kc::store::allocationsOf(f.store(), 2025, kc::Source::Local).front().place == after);
+    CHECK(kc::store::findProjectByCode(f.store(), u"A"_s)->place == before);
+    CHECK(kc::store::findProjectByCode(f.store(), u"B"_s)->place == after);
 }
