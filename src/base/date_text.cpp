@@ -106,4 +106,10 @@ std::optional<QDate> parseDate(const QString& text)
     return date;
 }
 
+QDate isoDate(const QString& text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.toString(Qt::ISODate) == text ? date : QDate();
+}
+
 } // namespace kc

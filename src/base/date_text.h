@@ -36,4 +36,8 @@ QString periodText(const Period& period, Lang lang);
 /// the year has four digits. Nothing when the text is no date or the date does not exist.
 std::optional<QDate> parseDate(const QString& text);
 
+/// Reads "2026-01-05" and nothing else: the form of scripts, acts and stored values. An invalid date for
+/// every other text, also for what QDate would read in part ("2026-01-05x", "2026/01.05").
+QDate isoDate(const QString& text);
+
 } // namespace kc

@@ -45,4 +45,8 @@ private:
     std::int64_t m_value = 0;
 };
 
+/// The largest amount one entry may hold, 10^15 đồng: far above any budget, and thousands of such entries
+/// still add up within 64 bits.
+inline constexpr Dong kLargestEntry{10'000'000'000'000'000};
+
 } // namespace kc

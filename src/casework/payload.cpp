@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/payload.h"
 
+#include "base/date_text.h"
 #include "base/texts.h"
 #include "base/viet_text.h"
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace kc::casework {
 
@@ -17,6 +18,15 @@ namespace {
 bool isWhole(const QJsonValue& value)
 {
     return value.isDouble() && value.toInteger(0) == value.toInteger(1);
+}
+
+/// Counts and amounts that no sum can carry outside 64 bits.
+bool isTooLarge(KeyKind kind, const QJsonValue& value)
+{
+    if (kind != KeyKind::Integer && kind != KeyKind::Money)
+        return false;
+    const qint64 number = value.toInteger();
+    return number > kLargestEntry.value() || number < -kLargestEntry.value();
 }
 
 bool fitsKind(const ActKey& key, const QJsonValue& value)
@@ -31,8 +41,7 @@ bool fitsKind(const ActKey& key, const QJsonValue& value)
     case KeyKind::Money:
         return isWhole(value);
     case KeyKind::Date:
-        return value.isString() &&
-               (value.toString().isEmpty() || QDate::fromString(value.toString(), Qt::ISODate).isValid());
+        return value.isString() && (value.toString().isEmpty() || isoDate(value.toString()).isValid());
     case KeyKind::Flag:
         return value.isBool();
     case KeyKind::Choice:
@@ -72,6 +81,9 @@ Findings checkPayload(const ActDefinition& act, const QJsonObject& payload)
         else if (!entry.value().isNull() && !fitsKind(*known, entry.value()))
             findings.push_back(
                 {u"act.bad_value"_s, Severity::Error, entry.key(), shownValue(entry.value()), {}, {}});
+        else if (isTooLarge(known->kind, entry.value()))
+            findings.push_back(
+                {u"number.too_large"_s, Severity::Error, entry.key(), shownValue(entry.value()), {}, {}});
     }
     for (const ActKey& key : act.keys) {
         const QJsonValue value = payload.value(key.name);
@@ -97,7 +109,10 @@ QString Payload::text(const QString& key) const
 
 int Payload::integer(const QString& key, int otherwise) const
 {
-    return static_cast<int>(m_object.value(key).toInteger(otherwise));
+    // A number outside int stays outside every rule's range instead of turning into another one.
+    return static_cast<int>(std::clamp<qint64>(m_object.value(key).toInteger(otherwise),
+                                               std::numeric_limits<int>::min(),
+                                               std::numeric_limits<int>::max()));
 }
 
 std::optional<qint64> Payload::optionalInteger(const QString& key) const
@@ -117,7 +132,7 @@ std::optional<Dong> Payload::optionalMoney(const QString& key) const
 
 QDate Payload::date(const QString& key) const
 {
-    return QDate::fromString(m_object.value(key).toString(), Qt::ISODate);
+    return isoDate(m_object.value(key).toString());
 }
 
 bool Payload::flag(const QString& key) const

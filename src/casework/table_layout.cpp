@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/table_layout.h"
 
+#include "base/date_text.h"
+#include "base/dong.h"
 #include "base/period.h"
 #include "base/texts.h"
 #include "base/viet_text.h"
@@ -175,11 +177,13 @@ QString misfitOf(const LayoutColumn& column, const QJsonValue& value)
             return u"import.bad_number"_s;
         if (column.kind == CellKind::Year && !FiscalYear{static_cast<int>(value.toInteger())}.isValid())
             return u"import.bad_year"_s;
+        if (value.toInteger() > kLargestEntry.value() || value.toInteger() < -kLargestEntry.value())
+            return u"number.too_large"_s;
         const bool negative = column.kind != CellKind::Change && value.toInteger() < 0;
         return negative ? u"import.negative"_s : QString();
     }
     case CellKind::Date:
-        return QDate::fromString(value.toString(), Qt::ISODate).isValid() ? QString() : u"import.bad_date"_s;
+        return isoDate(value.toString()).isValid() ? QString() : u"import.bad_date"_s;
     case CellKind::Flag:
         return value.isBool() ? QString() : u"import.bad_flag"_s;
     case CellKind::Choice:

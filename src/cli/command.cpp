@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "base/date_text.h"
+#include "base/dong.h"
 #include "base/texts.h"
 #include "store/query.h"
 
@@ -88,7 +90,13 @@ int runCommand(const Command& command, const QStringList& rest, Console& console
         helpOfCommand(command, console);
         return Done;
     }
-    const qsizetype count = parser.positionalArguments().size();
+    // An empty value is a script's variable that was never set: taken as absent it would mean something else.
+    for (const Option& option : command.options) {
+        if (!option.value.isEmpty() && parser.isSet(option.name) && parser.value(option.name).isEmpty())
+            return console.wrongUsage(u"cli.option_needs_value"_s);
+    }
+    const QStringList given = parser.positionalArguments();
+    const qsizetype count = given.size() == 0 || given.first().isEmpty() ? 0 : given.size();
     if (count < command.least || (command.most >= 0 && count > command.most)) {
         console.err(console.say(u"cli.usage"_s, {{u"usage"_s, usageLine(command)}}));
         return console.wrongUsage(count < command.least ? u"cli.too_few_words"_s : u"cli.too_many_words"_s);
@@ -97,6 +105,8 @@ int runCommand(const Command& command, const QStringList& rest, Console& console
         return command.run(CallWords(parser), console, clock);
     } catch (const store::StoreFailure& failure) {
         return console.refused(Error(u"store.failed"_s, {{u"detail"_s, QString::fromUtf8(failure.what())}}));
+    } catch (const MoneyOverflow&) {
+        return console.refused(Error(u"money.overflow"_s, {})); // a file whose amounts no sum can hold
     }
 }
 
@@ -163,7 +173,7 @@ bool readDate(const CallWords& words, const QString& option, Console& console, Q
     date = {};
     if (!words.has(option))
         return true;
-    date = QDate::fromString(words.value(option), Qt::ISODate);
+    date = isoDate(words.value(option));
     if (date.isValid())
         return true;
     console.wrongUsage(u"cli.bad_date"_s, {{u"option"_s, option}, {u"value"_s, words.value(option)}});

@@ -31,6 +31,8 @@ Expected<QJsonValue> amountValue(const QString& cell, bool mayBeNegative)
     }
     if (*money < Dong(0) && !mayBeNegative)
         return badCell(u"import.negative"_s, cell);
+    if (*money > kLargestEntry || *money < -kLargestEntry)
+        return badCell(u"number.too_large"_s, cell);
     return QJsonValue(static_cast<qint64>(money->value()));
 }
 
@@ -41,6 +43,8 @@ Expected<QJsonValue> integerValue(const QString& cell)
         return badCell(u"import.bad_number"_s, cell);
     if (*number < Dong(0))
         return badCell(u"import.negative"_s, cell);
+    if (*number > kLargestEntry)
+        return badCell(u"number.too_large"_s, cell);
     return QJsonValue(static_cast<qint64>(number->value()));
 }
 

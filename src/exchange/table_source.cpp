@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace kc::exchange {
 
@@ -43,8 +44,10 @@ Expected<std::vector<SourceTable>> readByFormat(const QFileInfo& info)
 {
     if (info.suffix().compare("csv"_L1, Qt::CaseInsensitive) != 0)
         return refuse(Finding{u"import.unknown_format"_s, Severity::Error, {}, info.suffix(), {}, {}});
+    if (!info.isFile())
+        return refuse(u"import.cannot_read"_s, {{u"detail"_s, qt_error_string(ENOENT)}});
     QFile file(info.filePath());
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return refuse(u"import.cannot_read"_s, {{u"detail"_s, file.errorString()}});
     return readCsvTables(info, file.readAll());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/figures_params.h"
 
+#include "base/date_text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -44,7 +46,7 @@ public:
     {
         if (!has(name))
             return QDate();
-        const QDate day = QDate::fromString(text(name), Qt::ISODate);
+        const QDate day = isoDate(text(name));
         if (!day.isValid())
             return refuseOption(u"report.bad_date"_s, name, text(name));
         return day;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/date_text.h"
 #include "store/register.h"
 
 #include <QDate>
@@ -67,7 +68,7 @@ bool goodValue(ColumnKind kind, const QString& value)
     case ColumnKind::Flag:
         return value == "0"_L1 || value == "1"_L1;
     case ColumnKind::Date:
-        return QDate::fromString(value, Qt::ISODate).isValid();
+        return isoDate(value).isValid();
     case ColumnKind::Text:
     case ColumnKind::Label:
         break;

@@ -73,3 +73,14 @@ TEST_CASE("printed dates read back", "[base][dates][property]")
         RC_ASSERT(kc::parseDate(day.toString(Qt::ISODate)) == day);
     });
 }
+
+TEST_CASE("dates of scripts and stored values are whole ISO dates or nothing", "[base][dates]")
+{
+    CHECK(kc::isoDate(u"2025-11-30"_s) == QDate(2025, 11, 30));
+    for (const QString& bad :
+         {u""_s, u"2025-11-30x"_s, u"2025-11-30 "_s, u"2025-11-30T00:00"_s, u"2025/11/30"_s, u"2025.11-30"_s,
+          u"2025-02-30"_s, u"2025-1-5"_s, u"30/11/2025"_s}) {
+        INFO(bad.toStdString());
+        CHECK_FALSE(kc::isoDate(bad).isValid());
+    }
+}

@@ -4,6 +4,8 @@
 #include "cli/command.h"
 #include "cli/office_program.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,6 +71,68 @@ TEST_CASE("wrong usage ends with 2 and says why, in the language asked for", "[c
     CHECK(program.mustFail(2, {u"new"_s, program.path(u"a.kc"_s), u"--sample"_s, u"atlantis"_s})
               .contains(u"atlantis"_s));
     CHECK_FALSE(QFile::exists(program.path(u"a.kc"_s)));
+}
+
+TEST_CASE("dates and options are taken whole or not at all", "[cli]")
+{
+    const OfficeProgram office;
+    const QString file = office.path(u"r.json"_s);
+    const QStringList report{u"report"_s, office.store(), u"conference"_s, u"-o"_s, file};
+    for (const QString& day : {u"2025-11-30junk"_s, u"2025/11.30"_s}) {
+        CHECK(office.mustFail(2, report + QStringList{u"--to"_s, day}).contains(day));
+        CHECK(office.mustFail(2, {u"import"_s, office.store(), u"a.csv"_s, u"--codes-as-of"_s, day})
+                  .contains(day));
+        office.mustFail(2, {u"records"_s, office.store(), u"projects"_s, u"approved_on>="_s + day});
+    }
+    for (const QString& option : {u"--period"_s, u"--scope"_s, u"--as-at"_s})
+        office.mustFail(2, report + QStringList{option, QString()});
+    office.mustFail(2, {u"new"_s, QString(), u"--province"_s, u"31"_s});
+    CHECK_FALSE(QFile::exists(file));
+    CHECK(office
+              .mustFail(1, QStringList{u"import"_s, office.store(), u"none.csv"_s, u"--as"_s, u"projects"_s} +
+                               office.as(u"admin"_s))
+              .contains(u"No such file"_s));
+}
+
+TEST_CASE("amounts that no sum can hold are refused, not a crash", "[cli]")
+{
+    const OfficeProgram office;
+    office.act(u"add_allocation"_s,
+               {u"decision=1/QĐ"_s, u"date=2025-08-08"_s, u"fund=local"_s, u"place_code=31"_s,
+                u"fiscal_year=2025"_s, u"source=local"_s, u"amount=1000"_s},
+               u"accountant"_s);
+    office.act(u"add_allocation"_s,
+               {u"decision=2/QĐ"_s, u"date=2025-08-08"_s, u"fund=local"_s, u"place_code=31"_s,
+                u"fiscal_year=2025"_s, u"source=local"_s, u"amount=1000"_s},
+               u"accountant"_s);
+    tamper(office.store(), u"UPDATE allocation SET amount = 9223372036854775807 WHERE decision = '1/QĐ'"_s);
+    CHECK(office
+              .mustFail(1, {u"report"_s, office.store(), u"conference"_s, u"--period"_s, u"2025"_s, u"-o"_s,
+                            office.path(u"r.json"_s)})
+              .contains(u"money.overflow"_s));
+    CHECK_FALSE(QFile::exists(office.path(u"r.json"_s)));
+}
+
+TEST_CASE("a sample that was killed in the making leaves no store behind", "[cli][sample]")
+{
+    const Program program;
+    const QString store = program.path(u"killed.kc"_s);
+    QProcess process;
+    process.start(Program::binary(), {u"new"_s, store, u"--sample"_s, u"hai-phong"_s});
+    REQUIRE(process.waitForStarted());
+    // Killed as soon as its log has something to lose, wherever that stands.
+    const QDir folder = QFileInfo(store).dir();
+    const auto working = [&] {
+        QDirIterator files(folder.path(), {u"*-wal"_s}, QDir::Files, QDirIterator::Subdirectories);
+        return files.hasNext();
+    };
+    while (process.state() == QProcess::Running && !working())
+        process.waitForFinished(5);
+    REQUIRE(process.state() == QProcess::Running);
+    process.kill();
+    REQUIRE(process.waitForFinished());
+    CHECK_FALSE(QFile::exists(store));
+    CHECK(program.mustRun({u"new"_s, store, u"--province"_s, u"31"_s}).contains(store));
 }
 
 TEST_CASE("a sample is whole, says its people and goes out and in again", "[cli][sample]")
