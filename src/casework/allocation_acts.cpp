@@ -9,11 +9,19 @@
 #include "store/store.h"
 #include "store/values.h"
 
+#include <algorithm>
+
 namespace kc::casework {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The natural key of tables.md within one year and source: what a file could not bring in twice either.
+bool sameKey(const Allocation& a, const Allocation& b)
+{
+    return a.decision == b.decision && a.date == b.date && a.fund == b.fund && a.place == b.place;
+}
 
 /// Giao dự toán. A change is a new entry; a reduction may not fall below what is already approved.
 QString addAllocation(ActContext& context)
@@ -31,8 +39,9 @@ QString addAllocation(ActContext& context)
         a.place = payload.id<AdminUnitId>(u"place"_s);
     } else {
         const QDate asOf = payload.date(u"place_as_of"_s);
-        const Expected<AdminUnitId> unit = context.rules.places.resolve(
-            payload.text(u"place_code"_s), asOf.isValid() ? std::optional<QDate>(asOf) : std::nullopt);
+        const Expected<AdminUnitId> unit =
+            context.rules.places.resolve(payload.text(u"place_code"_s),
+                                         asOf.isValid() ? std::optional<QDate>(asOf) : std::nullopt, a.date);
         if (unit)
             a.place = *unit;
         else
@@ -49,10 +58,15 @@ QString addAllocation(ActContext& context)
         refuseAct(context, u"allocation.zero"_s, u"amount"_s);
     if (hasErrors(context.findings))
         return {};
-    const AllocationBalance balance =
-        allocationBalance(context.rules.places, store::allocationsOf(context.store, a.fiscalYear, a.source),
-                          store::approvedCommitments(context.store, a.fiscalYear, a.source), a.place,
-                          a.fiscalYear, a.source, context.store.clock().today());
+    const std::vector<Allocation> stored = store::allocationsOf(context.store, a.fiscalYear, a.source);
+    if (std::any_of(stored.begin(), stored.end(),
+                    [&](const Allocation& other) { return sameKey(a, other); })) {
+        refuseAct(context, u"allocation.repeated"_s, u"decision"_s, {}, a.decision);
+        return {};
+    }
+    const AllocationBalance balance = allocationBalance(
+        context.rules.places, stored, store::approvedCommitments(context.store, a.fiscalYear, a.source),
+        a.place, a.fiscalYear, a.source, context.store.clock().today());
     if (a.amount < Dong(0) && balance.left() + a.amount < Dong(0)) {
         refuseAct(context, u"allocation.below_committed"_s, u"amount"_s,
                   {{u"allocated"_s, QString::number(balance.allocated.value())},

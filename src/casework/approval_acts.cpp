@@ -44,6 +44,12 @@ void checkApprovedMoney(ActContext& context, const MoneyBySource& approved, cons
             finding.severity = Severity::Warning;
         context.findings.push_back(std::move(finding));
     }
+    // Less support leaves more to the others or a smaller project; the latter goes back to the applicant.
+    if (approved.total() != project.totalCost)
+        refuseAct(context, u"approval.total_identity"_s, u"approved_counterpart"_s,
+                  {{u"total"_s, QString::number(project.totalCost.value())},
+                   {u"sum"_s, QString::number(approved.total().value())}},
+                  QString::number(approved.counterpart.value()));
     for (const Source source : {Source::National, Source::Local}) {
         const QString place = u"approved_"_s + keyOf(source);
         if (approved.of(source) > sheet.recommended.of(source))

@@ -115,6 +115,57 @@ TEST_CASE("Approval keeps within the year's allocation by source, to the đồng
               .has(u"allocation.below_committed"_s));
 }
 
+TEST_CASE("The approved sources make up the project's cost", "[casework][refusal][money]")
+{
+    TestOffice office;
+    office.allocate(1'000'000'000);
+    const QString project = office.appraisedProject();
+    QJsonObject payload = office.approval(project);
+    payload.insert(u"approved_counterpart"_s, 10); // the support alone would be all there is
+    CHECK(office.mustRefuse(u"approve"_s, payload, office.approver).has(u"approval.total_identity"_s));
+    payload.insert(u"approved_local"_s, 250'000'000);
+    payload.insert(u"approved_counterpart"_s, 400'000'000);
+    CHECK(office.mustRefuse(u"approve"_s, payload, office.approver).has(u"approval.total_identity"_s));
+    payload.insert(u"approved_counterpart"_s, 450'000'000);
+    office.mustRun(u"approve"_s, payload, office.approver);
+}
+
+TEST_CASE("An allocation is entered once, for the place of its day, in amounts that add up",
+          "[casework][refusal][money]")
+{
+    TestOffice office;
+    const QJsonObject decision{{u"decision"_s, u"1/QĐ"_s},
+                               {u"date"_s, u"2025-01-10"_s},
+                               {u"fund"_s, u"local"_s},
+                               {u"place_code"_s, u"31"_s},
+                               {u"fiscal_year"_s, 2025},
+                               {u"source"_s, u"local"_s},
+                               {u"amount"_s, qint64(10'000'000'000'000'000)}};
+    const auto with = [&](const QString& key, const QJsonValue& value) {
+        QJsonObject changed = decision;
+        changed.insert(key, value);
+        return changed;
+    };
+    office.mustRun(u"add_allocation"_s, decision, office.accountant);
+    CHECK(store::allocationsOf(*office.store, 2025, Source::Local).front().place ==
+          office.work->rules().places.unitAt(u"31"_s, QDate(2025, 1, 10), UnitLevel::Province)->id);
+    CHECK(office.mustRefuse(u"add_allocation"_s, with(u"amount"_s, 5), office.accountant)
+              .has(u"allocation.repeated"_s));
+    office.mustRun(u"add_allocation"_s, with(u"date"_s, u"2025-01-11"_s), office.accountant);
+
+    CHECK(office
+              .mustRefuse(u"add_allocation"_s, with(u"amount"_s, qint64(10'000'000'000'000'001)),
+                          office.accountant)
+              .has(u"number.too_large"_s));
+    CHECK(office
+              .mustRefuse(u"add_allocation"_s, with(u"fiscal_year"_s, qint64(2025 + (1LL << 32))),
+                          office.accountant)
+              .has(u"project.bad_year"_s));
+    for (const QString& day : {u"2025-01-10x"_s, u"2025/01/10"_s})
+        CHECK(office.mustRefuse(u"add_allocation"_s, with(u"date"_s, day), office.accountant)
+                  .has(u"act.bad_value"_s));
+}
+
 TEST_CASE("A bad payload says which key, and nothing happens", "[casework][refusal]")
 {
     TestOffice office;

@@ -95,7 +95,7 @@ public:
     void allocate(qint64 amount, const QString& source = u"local"_s, int year = 2025)
     {
         mustRun(u"add_allocation"_s,
-                {{u"decision"_s, u"Quyết định 10/QĐ-UBND"_s},
+                {{u"decision"_s, u"Quyết định %1/QĐ-UBND"_s.arg(nextDecision++)},
                  {u"date"_s, u"2025-01-10"_s},
                  {u"fund"_s, source},
                  {u"place_code"_s, u"31"_s},
@@ -181,6 +181,7 @@ public:
     std::unique_ptr<store::Store> store;
     std::unique_ptr<casework::Casework> work;
     const QString password = u"mật khẩu rất dài"_s;
+    int nextDecision = 10;
     Actor admin;
     Actor officer;
     Actor reviewer;
