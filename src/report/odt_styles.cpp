@@ -19,7 +19,7 @@ struct NamedStyle
     QString face;  ///< "b" bold, "i" italic, "c" capitals
     QString align; ///< "start", "center", "end", "justify"
     qreal before, after;
-    QString more = {}; ///< "keep" with next, "indent" of the first line
+    QString more = {}; ///< "keep" with next, "indent" of the first line, "open" lines of running text
     int outline = 0;
 };
 
@@ -29,11 +29,11 @@ std::vector<NamedStyle> namedStyles()
     const QString top = u"Standard"_s;
     const QString cell = u"Table_20_Contents"_s;
     return {
-        {body, top, 13, {}, u"justify"_s, 0, 6, u"indent"_s},
-        {u"Heading_20_1"_s, top, 13, u"bc"_s, u"justify"_s, 10, 6, u"keep indent"_s, 1},
-        {u"Heading_20_2"_s, top, 13, u"b"_s, u"justify"_s, 6, 6, u"keep indent"_s, 2},
-        {u"Heading_20_3"_s, top, 13, u"bi"_s, u"justify"_s, 6, 6, u"keep indent"_s, 3},
-        {u"Heading_20_4"_s, top, 13, u"i"_s, u"justify"_s, 6, 6, u"keep indent"_s, 4},
+        {body, top, 13, {}, u"justify"_s, 0, 6, u"open indent"_s},
+        {u"Heading_20_1"_s, top, 13, u"bc"_s, u"justify"_s, 10, 6, u"open keep indent"_s, 1},
+        {u"Heading_20_2"_s, top, 13, u"b"_s, u"justify"_s, 6, 6, u"open keep indent"_s, 2},
+        {u"Heading_20_3"_s, top, 13, u"bi"_s, u"justify"_s, 6, 6, u"open keep indent"_s, 3},
+        {u"Heading_20_4"_s, top, 13, u"i"_s, u"justify"_s, 6, 6, u"open keep indent"_s, 4},
         {u"Superior_20_Organ"_s, top, 12, {}, u"center"_s, 0, 0},
         {u"Issuing_20_Organ"_s, top, 12, u"b"_s, u"center"_s, 0, 0},
         {u"Nation"_s, top, 12, u"b"_s, u"center"_s, 0, 0},
@@ -42,11 +42,11 @@ std::vector<NamedStyle> namedStyles()
         {u"Document_20_Subject"_s, top, 12, {}, u"center"_s, 0, 0},
         {u"Place_20_and_20_Date"_s, top, 13, u"i"_s, u"center"_s, 0, 0},
         {u"Rule"_s, top, 2, {}, u"center"_s, 0, 0},
-        {u"Title"_s, top, 14, u"b"_s, u"center"_s, 0, 0, u"keep"_s},
-        {u"Subtitle"_s, top, 14, u"b"_s, u"center"_s, 0, 0, u"keep"_s},
-        {u"Addressee"_s, top, 13, {}, u"center"_s, 6, 12, u"keep"_s},
-        {u"Annex"_s, top, 14, u"b"_s, u"center"_s, 12, 2, u"keep"_s, 1},
-        {u"Annex_20_Note"_s, top, 13, u"i"_s, u"center"_s, 0, 10, u"keep"_s},
+        {u"Title"_s, top, 14, u"b"_s, u"center"_s, 0, 0, u"open keep"_s},
+        {u"Subtitle"_s, top, 14, u"b"_s, u"center"_s, 0, 0, u"open keep"_s},
+        {u"Addressee"_s, top, 13, {}, u"center"_s, 6, 12, u"open keep"_s},
+        {u"Annex"_s, top, 14, u"b"_s, u"center"_s, 12, 2, u"open keep"_s, 1},
+        {u"Annex_20_Note"_s, top, 13, u"i"_s, u"center"_s, 0, 10, u"open keep"_s},
         {u"Table"_s, top, 13, u"b"_s, u"center"_s, 6, 3, u"keep"_s},
         {u"Table_20_Unit"_s, top, 11, u"i"_s, u"end"_s, 0, 2, u"keep"_s},
         {cell, top, 11, {}, u"start"_s, 0, 0},
@@ -55,11 +55,11 @@ std::vector<NamedStyle> namedStyles()
         {u"Table_20_Note"_s, top, 10, u"i"_s, u"start"_s, 3, 0},
         {u"After_20_Table"_s, top, 5, {}, u"start"_s, 0, 0},
         {u"Figure"_s, top, 12, {}, u"center"_s, 8, 12},
-        {u"Contents_20_Heading"_s, top, 13, u"b"_s, u"center"_s, 6, 8, u"keep"_s},
-        {u"Contents_20_1"_s, top, 13, {}, u"start"_s, 0, 2, u"contents"_s},
-        {u"Contents_20_2"_s, top, 13, {}, u"start"_s, 0, 2, u"contents"_s},
-        {u"Contents_20_3"_s, top, 13, {}, u"start"_s, 0, 2, u"contents"_s},
-        {u"Contents_20_4"_s, top, 13, {}, u"start"_s, 0, 2, u"contents"_s},
+        {u"Contents_20_Heading"_s, top, 13, u"b"_s, u"center"_s, 6, 8, u"open keep"_s},
+        {u"Contents_20_1"_s, top, 13, {}, u"start"_s, 0, 2, u"open contents"_s},
+        {u"Contents_20_2"_s, top, 13, {}, u"start"_s, 0, 2, u"open contents"_s},
+        {u"Contents_20_3"_s, top, 13, {}, u"start"_s, 0, 2, u"open contents"_s},
+        {u"Contents_20_4"_s, top, 13, {}, u"start"_s, 0, 2, u"open contents"_s},
         {u"Recipients_20_Heading"_s, top, 12, u"bi"_s, u"start"_s, 0, 0},
         {u"Recipient"_s, top, 11, {}, u"start"_s, 0, 0},
         {u"Signer_20_Title"_s, top, 13, u"b"_s, u"center"_s, 0, 0},
@@ -80,7 +80,7 @@ void writeNamedStyle(OdtXml& xml, const NamedStyle& style)
                                 {u"style:parent-style-name"_s, style.parent}});
     if (style.outline > 0)
         xml.attribute(u"style:default-outline-level"_s, QString::number(style.outline));
-    const bool contents = style.more == u"contents";
+    const bool contents = style.more.contains(u"contents");
     const int level = contents ? style.name.right(1).toInt() : 1;
     xml.open(u"style:paragraph-properties"_s,
              {{u"fo:text-align"_s, style.align},
@@ -89,6 +89,8 @@ void writeNamedStyle(OdtXml& xml, const NamedStyle& style)
               {u"fo:margin-left"_s, odtPoints(14.0 * (level - 1))},
               {u"fo:margin-right"_s, u"0pt"_s},
               {u"fo:text-indent"_s, style.more.contains(u"indent") ? u"1.27cm"_s : u"0cm"_s},
+              // A line advance of 1.22 of the size in running text, as on the pages; the font's own is 1.15.
+              {u"fo:line-height"_s, style.more.contains(u"open") ? u"106%"_s : u"100%"_s},
               {u"fo:keep-with-next"_s, style.more.contains(u"keep") ? u"always"_s : u"auto"_s}});
     if (contents) {
         xml.open(u"style:tab-stops"_s);
@@ -113,11 +115,9 @@ void writeNamedStyle(OdtXml& xml, const NamedStyle& style)
 void writeDefaults(OdtXml& xml, Lang lang)
 {
     xml.open(u"style:default-style"_s, {{u"style:family"_s, u"paragraph"_s}});
-    // A line advance of 1.22 of the size, as on the pages: Times New Roman's own is 1.15.
-    xml.empty(u"style:paragraph-properties"_s, {{u"fo:line-height"_s, u"106%"_s},
-                                                {u"fo:orphans"_s, u"2"_s},
-                                                {u"fo:widows"_s, u"2"_s},
-                                                {u"style:tab-stop-distance"_s, u"1.27cm"_s}});
+    xml.empty(
+        u"style:paragraph-properties"_s,
+        {{u"fo:orphans"_s, u"2"_s}, {u"fo:widows"_s, u"2"_s}, {u"style:tab-stop-distance"_s, u"1.27cm"_s}});
     const bool vietnamese = lang == Lang::Vi;
     xml.empty(u"style:text-properties"_s, {{u"style:font-name"_s, u"Times New Roman"_s},
                                            {u"fo:font-size"_s, u"13pt"_s},
