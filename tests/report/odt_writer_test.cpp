@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -13,6 +14,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 #include <rapidcheck/catch.h>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace kc;
@@ -91,6 +94,15 @@ TEST_CASE("An ODT package is what OpenDocument asks for", "[report][odt]")
     }
     CHECK(names.filter(u".svg"_s).size() == 5);
     CHECK(names.filter(u".png"_s).size() == 5);
+    // The picture for programs without SVG shows the same chart: as wide in proportion, and not blank.
+    const QImage image = QImage::fromData(packagePart(file, u"Pictures/chart1.png"_s));
+    REQUIRE_FALSE(image.isNull());
+    CHECK(std::abs(image.width() - 165 / 25.4 * 200) < 2);
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            colours.insert(image.pixel(x, y));
+    CHECK(colours.contains(0xff1f4e79)); // the first series
     const QString content = QString::fromUtf8(packagePart(file, u"content.xml"_s));
     CHECK(content == content.normalized(QString::NormalizationForm_C));
     CHECK(QString::fromUtf8(packagePart(file, u"meta.xml"_s)).contains(u"2026-01-05T01:30:00Z"_s));
@@ -145,11 +157,14 @@ TEST_CASE("Every cell of a table is found in the ODT", "[report][odt]")
 TEST_CASE("Spaces, line breaks and marks survive in an ODT", "[report][odt]")
 {
     Paragraph paragraph;
-    paragraph.runs = {Run{u"  hai  cách <&> "_s}, Run{u" đậm\nxuống dòng\u0007"_s, true}};
+    // Letters beyond the first plane are pairs of units: both halves or none.
+    paragraph.runs = {Run{u"  hai  cách <&> "_s}, Run{u" đậm\nxuống dòng\u0007"_s, true},
+                      Run{u"\U0001F600"_s}, Run{QString(QChar(0xd83d)) + u"."_s}};
     const QByteArray file = writtenText(documentWith({paragraph}));
     const QString content = QString::fromUtf8(packagePart(file, u"content.xml"_s));
     CHECK(content.contains(u"<text:s text:c=\"2\"/>hai <text:s text:c=\"1\"/>cách &lt;&amp;&gt; "_s));
-    CHECK(content.contains(u"<text:s text:c=\"1\"/>đậm<text:line-break/>xuống dòng</text:span>"_s));
+    CHECK(content.contains(
+        u"<text:s text:c=\"1\"/>đậm<text:line-break/>xuống dòng</text:span>\U0001F600.</text:p>"_s));
 }
 
 TEST_CASE("LibreOffice lays the ODT out like the report's own pages", "[report][odt][office]")

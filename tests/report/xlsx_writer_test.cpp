@@ -242,6 +242,35 @@ TEST_CASE("LibreOffice shows the numbers as they were printed and counts the sum
     }
 }
 
+TEST_CASE("Percentages, words around numbers and years show as they were printed", "[report][xlsx][office]")
+{
+    const std::vector<std::pair<QString, ExactNumber>> printed{
+        {u"36,6%"_s, {366, 1}},       {u"36,65 %"_s, {36654, 5}},
+        {u"+5,3%"_s, {53, 1}},        {u"-0,25%"_s, {-25, 2}},
+        {u"2025"_s, {2025, 0}},       {u"1.436 tỷ đồng"_s, {1'436'000'000'000, 0}},
+        {u"-2,5"_s, {-2'450'000, 0}}, {u"0,125"_s, {125, 3}},
+        {u"(12) \"đợt\""_s, {12, 0}}, {u"9.007.199.254.740"_s, {9'007'199'254'740, 0}}};
+    Table table;
+    table.caption = u"Dạng số"_s;
+    table.columns = {{3, Align::Left}, {1, Align::Right}};
+    for (const auto& [text, value] : printed)
+        table.rows.push_back({RowKind::Normal, {Cell::of(u"số"_s), Cell::number(text, value)}});
+    const QByteArray file = written(documentWith({table}));
+    const SheetCells cells = cellsOf(file, 2);
+    CHECK(cells.value(u"B2"_s).number == 0.366);
+    CHECK(cells.value(u"B3"_s).number == 0.36654);
+    CHECK(cells.value(u"B6"_s).number == 2025.0);
+    CHECK(cells.value(u"B7"_s).number == 1436.0);
+    const QString path = keepWritten(u"shapes.xlsx"_s, file);
+    if (!officeIsHere())
+        return;
+    const auto rows = officeSheets(path, true)[u"Dạng số"_s];
+    REQUIRE(rows.size() == printed.size() + 1);
+    for (std::size_t row = 0; row < printed.size(); ++row)
+        CHECK(rows[row + 1].value(1).remove(u'"').toStdString() ==
+              QString(printed[row].first).remove(u'"').toStdString());
+}
+
 TEST_CASE("LibreOffice reads back random tables in both languages", "[report][xlsx][office]")
 {
     if (!officeIsHere())
