@@ -51,9 +51,9 @@ void FiveYearWriter::writeMoney()
     const FigureTable& years = *figures.table(u"budget-by-year"_s);
     const auto order = largestApproved(years);
     if (order.size() > 1) {
-        say(u"budget.peak"_s, {{u"high_year"_s, SentenceValue::words(fiveYearLowered(order.front()->label))},
+        say(u"budget.peak"_s, {{u"high_year"_s, SentenceValue::words(order.front()->key)},
                                {u"high"_s, spokenCell(years, *order.front(), u"approved_total"_s)},
-                               {u"low_year"_s, SentenceValue::words(fiveYearLowered(order.back()->label))},
+                               {u"low_year"_s, SentenceValue::words(order.back()->key)},
                                {u"low"_s, spokenCell(years, *order.back(), u"approved_total"_s)}});
     }
     if (!years.rows.empty())
@@ -64,7 +64,12 @@ void FiveYearWriter::writeMoney()
     writeActivitiesOfMoney();
 
     heading(u"heading.counterpart"_s);
-    sayOf(u"counterpart.committed"_s, u"counterpart"_s);
+    // A ratio of nothing recorded is no news of the span before.
+    const QString drawnBefore = u"previous_span.counterpart.per_budget_dong"_s;
+    const bool recorded = m_teller.has(u"previous_span.counterpart.committed"_s);
+    sayOf(u"counterpart.committed"_s, u"counterpart"_s,
+          {{drawnBefore,
+            SentenceValue::number(recorded ? figures.at(drawnBefore).value : FigureValue(), drawnBefore)}});
 
     heading(u"heading.disbursement"_s);
     sayOf(u"disbursed.total"_s, u"disbursed"_s);

@@ -57,7 +57,7 @@ Table fiveYearYearTable(FiveYearTeller& teller)
     const auto addRow = [&](const FigureRow& row, RowKind kind) {
         Row printed;
         printed.kind = kind;
-        printed.cells = {Cell::of(row.label)};
+        printed.cells = {Cell::of(capitalized(row.label))};
         for (const QString& column : {u"projects"_s, u"approved_national"_s, u"approved_local"_s,
                                       u"approved_total"_s, u"counterpart"_s})
             printed.cells.push_back(teller.tableCell(years, row, column));
