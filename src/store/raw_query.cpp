@@ -45,8 +45,12 @@ StoreFailure::Kind kindOfRaw(int code)
 } // namespace
 
 RawQuery::RawQuery(const Store& store, const QString& name)
-    : m_name(name)
+    : m_store(store)
+    , m_name(name)
 {
+    m_statement = store.m_idleStatements.take(name);
+    if (m_statement)
+        return;
     const QByteArray sql = sqlText(name).toUtf8();
     sqlite3* handle = store.handle();
     if (sqlite3_prepare_v2(handle, sql.constData(), static_cast<int>(sql.size()), &m_statement, nullptr) !=
@@ -56,7 +60,13 @@ RawQuery::RawQuery(const Store& store, const QString& name)
 
 RawQuery::~RawQuery()
 {
-    sqlite3_finalize(m_statement);
+    if (m_store.m_idleStatements.contains(m_name)) {
+        sqlite3_finalize(m_statement);
+        return;
+    }
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_store.m_idleStatements.insert(m_name, m_statement);
 }
 
 void RawQuery::fail() const

@@ -47,6 +47,7 @@ public:
 private:
     [[noreturn]] void fail() const;
 
+    const Store& m_store;
     sqlite3_stmt* m_statement = nullptr;
     QString m_name;
 };

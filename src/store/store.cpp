@@ -92,6 +92,8 @@ Store::Store(const QString& path, const Clock& clock, bool readOnly)
 
 Store::~Store()
 {
+    for (sqlite3_stmt* statement : std::as_const(m_idleStatements))
+        sqlite3_finalize(statement);
     {
         QSqlDatabase db = QSqlDatabase::database(m_connection, false);
         if (db.isOpen() && !m_readOnly)
