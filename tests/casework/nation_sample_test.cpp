@@ -185,6 +185,8 @@ TEST_CASE("The nation is thousands of sound records that say they are simulated"
     CHECK(nation.number(u"SELECT COUNT(*) FROM project WHERE plan_year = 2025 AND state = 'accepted'"_s) >
           50);
     CHECK(nation.number(u"SELECT COUNT(*) FROM establishment_year"_s) > 1000);
+    CHECK(nation.number(u"SELECT COUNT(*) FROM establishment_year WHERE year NOT BETWEEN 2020 AND 2025"_s) ==
+          0);
     CHECK(store::checkStore(*nation.store).empty());
     CHECK(casework::checkLedgers(*nation.store).empty());
 

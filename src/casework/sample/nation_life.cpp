@@ -90,24 +90,26 @@ void giveNationLife(NationProject& project, bool late, SampleDice& dice)
     }
 }
 
-void giveNationYears(NationEstablishment& establishment, int year, SampleDice& dice)
+void giveNationYears(NationEstablishment& establishment, SampleDice& dice)
 {
-    if (!establishment.years.empty())
+    if (!establishment.yearsKnown || establishment.supportedIn == 0)
         return;
     const PlannedEstablishment& e = establishment.traits;
     NationYear before;
-    before.year = year - 1;
+    before.year = establishment.supportedIn - 1;
     before.workers = std::max(1, static_cast<int>(e.workers * dice.between(82, 98) / 100));
     before.revenue = static_cast<int>(e.revenue * dice.between(70, 92) / 100);
     before.taxes = static_cast<int>(before.revenue * dice.between(1, 4) / 100);
     before.income = static_cast<int>(dice.between(520, 900));
     NationYear after;
-    after.year = year;
+    after.year = establishment.supportedIn + 1;
     after.workers = e.workers;
     after.revenue = e.revenue;
     after.taxes = static_cast<int>(before.taxes * dice.between(102, 135) / 100);
     after.income = static_cast<int>(before.income * dice.between(103, 118) / 100);
-    establishment.years = {before, after};
+    establishment.years = {before};
+    if (after.year <= kNationDay.year())
+        establishment.years.push_back(after);
 }
 
 void giveNationResults(NationProject& project, SampleDice& dice)

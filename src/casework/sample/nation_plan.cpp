@@ -222,8 +222,10 @@ private:
             if (!registered.isValid() || before < registered)
                 registered = before;
             project.parts[i].establishment = one;
-            if (project.work->yearsKnown && project.isFinished())
-                giveNationYears(m_plan.establishments[one], project.year, m_dice);
+            NationEstablishment& e = m_plan.establishments[one];
+            e.yearsKnown = e.yearsKnown || (project.work->yearsKnown && project.isFinished());
+            if (project.counts() && (e.supportedIn == 0 || project.year < e.supportedIn))
+                e.supportedIn = project.year;
         }
     }
 
@@ -333,6 +335,8 @@ NationPlan makeNationPlan(const NationData& data, const PlaceMap& places, Sample
     NationDraw draw(plan, data, places, dice);
     for (const NationWork& work : data.works)
         draw.draw(work);
+    for (NationEstablishment& establishment : plan.establishments)
+        giveNationYears(establishment, dice);
     giveNationMoney(plan, data.totals, dice);
     numberNationPapers(plan, dice);
     plan.allocations = planNationAllocations(plan, places, dice);

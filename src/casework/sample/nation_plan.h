@@ -105,7 +105,9 @@ struct NationEstablishment
     PlannedEstablishment traits;
     size_t home = 0;
     QDate registeredOn;            ///< before its first đề án
-    std::vector<NationYear> years; ///< before and after its support
+    int supportedIn = 0;           ///< year of its first support; 0: never
+    bool yearsKnown = false;       ///< it tells its figures
+    std::vector<NationYear> years; ///< before and after its first support
 };
 
 struct NationAllocation
@@ -147,8 +149,8 @@ std::vector<NationHome> nationHomes(const PlaceMap& places, SampleDice& dice);
 /// State, trait and days of a đề án of that year; `late`: decided in the second half.
 void giveNationLife(NationProject& project, bool late, SampleDice& dice);
 void giveNationResults(NationProject& project, SampleDice& dice);
-/// Figures of the year before and the year of a finished đề án; none for a year that is told already.
-void giveNationYears(NationEstablishment& establishment, int year, SampleDice& dice);
+/// Figures of the year before the first support and of the year after it, as far as that has come.
+void giveNationYears(NationEstablishment& establishment, SampleDice& dice);
 /// Money of every part within its limits, and all sums as published.
 void giveNationMoney(NationPlan& plan, const NationTotals& totals, SampleDice& dice);
 std::vector<NationAllocation> planNationAllocations(const NationPlan& plan, const PlaceMap& places,
