@@ -5,7 +5,7 @@
 #include "store/reference.h"
 #include "store/store.h"
 
-#include <QFileInfo>
+#include <algorithm>
 
 namespace kc::cli {
 
@@ -43,9 +43,8 @@ int runReport(const CallWords& words, Console& console, const Clock& clock)
     return Done;
 }
 
-} // namespace
-
-std::vector<Option> reportOptions()
+/// Options of every report: which days, whose records, on which map.
+std::vector<Option> periodOptions()
 {
     return {{u"period"_s, u"2025|2021-2025"_s, {}},
             {u"from"_s, u"DATE"_s, {}},
@@ -55,12 +54,28 @@ std::vector<Option> reportOptions()
             {u"boundaries"_s, u"DATE"_s, {}}};
 }
 
+} // namespace
+
+std::vector<Option> reportOptions()
+{
+    std::vector<Option> options = periodOptions();
+    for (const report::ReportDefinition* definition : report::reportDefinitions()) {
+        for (const report::ReportOption& option : definition->options) {
+            const bool known = std::any_of(options.begin(), options.end(),
+                                           [&](const Option& other) { return other.name == option.name; });
+            if (!known)
+                options.push_back({option.name, option.name.toUpper(), {}});
+        }
+    }
+    return options;
+}
+
 Expected<report::ReportRequest> reportRequest(const store::Store& store, const QString& name,
                                               const CallWords& words, const Console& console,
                                               const Clock& clock)
 {
     QMap<QString, QString> options{{u"lang"_s, langKey(console.lang())}};
-    for (const Option& option : reportOptions()) {
+    for (const Option& option : periodOptions()) {
         if (words.has(option.name))
             options.insert(option.name, words.value(option.name));
     }
@@ -71,6 +86,10 @@ Expected<report::ReportRequest> reportRequest(const store::Store& store, const Q
     report::ReportRequest request;
     request.name = name;
     request.params = *params;
+    for (const Option& option : reportOptions()) {
+        if (words.has(option.name) && !options.contains(option.name))
+            request.options.insert(option.name, words.value(option.name));
+    }
     return request;
 }
 

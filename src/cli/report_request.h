@@ -6,7 +6,8 @@
 
 namespace kc::cli {
 
-/// --period, --from, --to, --scope, --as-at, --boundaries: which question a report answers.
+/// --period, --from, --to, --scope, --as-at, --boundaries: which question a report answers; and what single
+/// reports declare (report/report_definition.h).
 std::vector<Option> reportOptions();
 
 /// The report of this name with the call's options. Without a scope it is the store's own province.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/document.h"
-#include "report/report_frame.h"
+#include "report/report_definition.h"
 
 /// Báo cáo hội nghị khuyến công: results of year n-1 and of the months of year n, assessment, the tasks left,
 /// next year, proposals.
@@ -29,6 +28,9 @@ struct ConferenceFrame : ReportFrame
 
 /// Reads the frame from the store; what a request says goes before it.
 ConferenceFrame conferenceFrame(const store::Store& store, const RuleBook& rules, const ReportParams& params);
+
+/// The report as the program lists it.
+const ReportDefinition& conferenceReport();
 
 /// The document. Errors: report.unknown_figure, report.bad_template (a sentence of resources/report).
 Expected<Document> conferenceDocument(const FigureSet& figures, const ConferenceFrame& frame);

@@ -24,6 +24,15 @@ QString decimalOf(const FigureValue& value)
                                                : share->value.toQuotient(share->digits);
 }
 
+RecordSelection namedRecords(const QString& registerName, std::vector<QString> ids)
+{
+    RecordSelection selection;
+    selection.kind = RecordKind::Named;
+    selection.registerName = registerName;
+    selection.ids = std::move(ids);
+    return selection;
+}
+
 QString FigureRow::word(const QString& column) const
 {
     for (const auto& [name, value] : words) {

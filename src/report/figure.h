@@ -74,6 +74,9 @@ struct RecordSelection
     std::vector<QString> ids = {}; ///< Named
 };
 
+/// Records of a register named one by one ("officers", ids as store/register.h lists them).
+RecordSelection namedRecords(const QString& registerName, std::vector<QString> ids);
+
 struct Figure
 {
     QString key;

@@ -157,23 +157,41 @@ const std::vector<RecordSelection>* selectionsOf(const FigureSet& figures, const
     return row && column >= 0 ? &row->cells[static_cast<std::size_t>(column)].behind : nullptr;
 }
 
+namespace {
+
+/// Adds the records of one selection to the list of their register.
+void addListed(std::vector<RecordList>& lists, std::set<QString>& seen, const QString& name,
+               const std::vector<QString>& ids)
+{
+    auto list = std::find_if(lists.begin(), lists.end(),
+                             [&](const RecordList& known) { return known.registerName == name; });
+    if (list == lists.end())
+        list = lists.insert(lists.end(), RecordList{name, {}});
+    for (const QString& id : ids) {
+        if (seen.insert(id).second)
+            list->ids.push_back(id);
+    }
+}
+
+} // namespace
+
 std::vector<RecordList> listRecords(const store::Store& store, const ReportFacts& facts,
                                     const std::vector<RecordSelection>& selections)
 {
     const SelectionLister lister(store, facts);
     std::vector<RecordList> lists;
     std::set<QString> seen;
-    for (const RecordSelection& selection : selections) {
-        const QString name = registerOf(selection);
-        auto list = std::find_if(lists.begin(), lists.end(),
-                                 [&](const RecordList& known) { return known.registerName == name; });
-        if (list == lists.end())
-            list = lists.insert(lists.end(), RecordList{name, {}});
-        for (const QString& id : lister.list(selection)) {
-            if (seen.insert(id).second)
-                list->ids.push_back(id);
-        }
-    }
+    for (const RecordSelection& selection : selections)
+        addListed(lists, seen, registerOf(selection), lister.list(selection));
+    return lists;
+}
+
+std::vector<RecordList> listNamedRecords(const std::vector<RecordSelection>& selections)
+{
+    std::vector<RecordList> lists;
+    std::set<QString> seen;
+    for (const RecordSelection& selection : selections)
+        addListed(lists, seen, selection.registerName, selection.ids);
     return lists;
 }
 

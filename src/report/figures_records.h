@@ -24,4 +24,7 @@ const std::vector<RecordSelection>* selectionsOf(const FigureSet& figures, const
 std::vector<RecordList> listRecords(const store::Store& store, const ReportFacts& facts,
                                     const std::vector<RecordSelection>& selections);
 
+/// The records of selections that name them (RecordKind::Named), each once.
+std::vector<RecordList> listNamedRecords(const std::vector<RecordSelection>& selections);
+
 } // namespace kc::report

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/document.h"
-#include "report/report_frame.h"
+#include "report/report_definition.h"
 
 /// Báo cáo tổng kết giai đoạn: industrial promotion over a span of years (2016-2020, 2021-2025, 2026-2030 to
 /// date) of the nation, a region or a province, beside the span of the same length before it.
@@ -99,6 +98,9 @@ struct FiveYearFrame : ReportFrame
 };
 
 FiveYearFrame fiveYearFrame(const store::Store& store, const RuleBook& rules, const ReportParams& params);
+
+/// The report as the program lists it.
+const ReportDefinition& fiveYearReport();
 
 /// The document. Errors: report.unknown_figure, report.bad_template (a sentence of resources/report).
 Expected<Document> fiveYearDocument(const FigureSet& figures, const FiveYearFrame& frame);

@@ -16,15 +16,6 @@ namespace {
 
 constexpr int kGroupDigits = 1;
 
-RecordSelection namedRecords(const QString& registerName, std::vector<QString> ids)
-{
-    RecordSelection selection;
-    selection.kind = RecordKind::Named;
-    selection.registerName = registerName;
-    selection.ids = std::move(ids);
-    return selection;
-}
-
 class PeopleFigures
 {
 public:

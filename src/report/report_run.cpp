@@ -15,11 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Expected<void> checkName(const QString& name)
+/// The report of this name, with options that it takes.
+Expected<const ReportDefinition*> definitionFor(const ReportContext& context)
 {
-    if (reportNames().contains(name))
-        return {};
-    return refuse(u"report.unknown_name"_s, {{u"name"_s, name}, {u"names"_s, reportNames().join(u", "_s)}});
+    const QString& name = context.request.name;
+    const ReportDefinition* definition = findReport(name);
+    if (!definition)
+        return refuse(u"report.unknown_name"_s,
+                      {{u"name"_s, name}, {u"names"_s, reportNames().join(u", "_s)}});
+    if (const auto checked = checkOptions(*definition, context); !checked)
+        return tl::unexpected(checked.error());
+    return definition;
 }
 
 Expected<void> writeBytes(const QByteArray& bytes, const QString& path)
@@ -30,78 +36,35 @@ Expected<void> writeBytes(const QByteArray& bytes, const QString& path)
     return refuse(u"report.file_not_written"_s, {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
 }
 
-struct ComputedReport
-{
-    ReportFacts facts;
-    FigureSet figures;
-};
-
-Expected<ComputedReport> compute(const store::Store& store, const RuleBook& rules,
-                                 const ReportRequest& request, const ReportProgress& progress = {})
-{
-    if (request.name == "five-year"_L1) {
-        auto facts = fiveYearFacts(store, rules, request.params, progress);
-        if (!facts)
-            return tl::unexpected(facts.error());
-        FigureSet figures = fiveYearFigures(*facts, rules);
-        return ComputedReport{std::move(facts->ledger), std::move(figures)};
-    }
-    auto facts = conferenceFacts(store, rules, request.params, progress);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    FigureSet figures = conferenceFigures(*facts, rules);
-    return ComputedReport{std::move(*facts), std::move(figures)};
-}
-
-/// What the request says of the paper itself.
-void applyRequest(ReportFrame& frame, const ReportRequest& request)
-{
-    frame.number = request.number;
-    frame.date = request.date;
-    frame.authority = request.authority;
-    frame.signerTitle = request.signerTitle;
-    frame.signerName = request.signerName;
-    frame.recipients = request.recipients;
-}
-
-Expected<Document> compose(const store::Store& store, const RuleBook& rules, const ReportRequest& request,
-                           const FigureSet& figures)
-{
-    if (request.name == "five-year"_L1) {
-        FiveYearFrame frame = fiveYearFrame(store, rules, request.params);
-        applyRequest(frame, request);
-        return fiveYearDocument(figures, frame);
-    }
-    ConferenceFrame frame = conferenceFrame(store, rules, request.params);
-    applyRequest(frame, request);
-    return conferenceDocument(figures, frame);
-}
-
 } // namespace
 
 const QStringList& reportNames()
 {
-    static const QStringList names{u"conference"_s, u"five-year"_s};
+    static const QStringList names = [] {
+        QStringList all;
+        for (const ReportDefinition* definition : reportDefinitions())
+            all << definition->name;
+        return all;
+    }();
     return names;
 }
 
 Expected<ReportResult> buildReport(const store::Store& store, const RuleBook& rules,
                                    const ReportRequest& request, const ReportProgress& progress)
 {
-    if (const auto named = checkName(request.name); !named)
-        return tl::unexpected(named.error());
     // One moment for the figures, the places and the officer's words.
     const ReadingMoment moment(store);
-    auto computed = compute(store, rules, request, progress);
-    if (!computed)
-        return tl::unexpected(computed.error());
-    ReportResult result;
-    result.figures = std::move(computed->figures);
-    auto document = compose(store, rules, request, result.figures);
+    const ReportContext context{store, rules, request, progress};
+    const auto definition = definitionFor(context);
+    if (!definition)
+        return tl::unexpected(definition.error());
+    auto figures = (*definition)->figures(context);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    auto document = (*definition)->document(context, *figures);
     if (!document)
         return tl::unexpected(document.error());
-    result.document = std::move(*document);
-    return result;
+    return ReportResult{request, std::move(*figures), std::move(*document)};
 }
 
 Expected<ReportResult> buildReport(const store::Store& store, const ReportRequest& request,
@@ -124,17 +87,22 @@ Expected<void> writeReport(const ReportResult& result, const QString& path, cons
 Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const RuleBook& rules,
                                                 const ReportRequest& request, const QString& key)
 {
-    if (const auto named = checkName(request.name); !named)
-        return tl::unexpected(named.error());
     const ReadingMoment moment(store);
-    const auto computed = compute(store, rules, request);
-    if (!computed)
-        return tl::unexpected(computed.error());
-    const std::vector<RecordSelection>* selections = selectionsOf(computed->figures, key);
+    const ReportProgress silent;
+    const ReportContext context{store, rules, request, silent};
+    const auto definition = definitionFor(context);
+    if (!definition)
+        return tl::unexpected(definition.error());
+    const auto figures = (*definition)->figures(context);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    const std::vector<RecordSelection>* selections = selectionsOf(*figures, key);
     if (!selections)
         return refuse(
             Finding{u"report.unknown_key"_s, Severity::Error, u"figure"_s, key, {{u"key"_s, key}}, {}});
-    return listRecords(store, computed->facts, *selections);
+    if (!(*definition)->records)
+        return listNamedRecords(*selections);
+    return (*definition)->records(context, *selections);
 }
 
 Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const ReportRequest& request,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/conference.h"
-#include "report/figures_records.h"
-#include "report/five_year.h"
+#include "report/report_definition.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -14,26 +12,15 @@ namespace kc::report {
 /// Names of the reports this program makes.
 const QStringList& reportNames();
 
-/// A report asked for. What is left empty is taken from the store or printed as an open space.
-struct ReportRequest
-{
-    QString name = QStringLiteral("conference");
-    ReportParams params;
-    QString number;        ///< "123" or "123/BC-SCT"
-    QDate date;            ///< the paper's date
-    QStringList authority; ///< "KT. GIÁM ĐỐC"
-    QString signerTitle;
-    QString signerName;
-    QStringList recipients;
-};
-
 struct ReportResult
 {
+    ReportRequest request; ///< what it answers
     FigureSet figures;
     Document document;
 };
 
-/// Figures, tables and the document. Errors: report.unknown_name, those of the report, report.cancelled.
+/// Figures, tables and the document. Errors: report.unknown_name, those of checkOptions and of the report,
+/// report.cancelled.
 Expected<ReportResult> buildReport(const store::Store& store, const RuleBook& rules,
                                    const ReportRequest& request, const ReportProgress& progress = {});
 

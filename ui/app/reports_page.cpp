@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports_page.h"
 
-#include "report/conference.h"
-#include "report/figures_records.h"
 #include "ui/report/report_screen.h"
 
 #include <QVBoxLayout>
@@ -31,18 +29,13 @@ bool ReportsPage::showFigure(const QString& drill)
     const ReportOutput* output = m_screen->output();
     if (!output)
         return false;
-    const report::FigureSet& figures = output->result.figures;
-    const auto* selections = report::selectionsOf(figures, drill);
-    if (!selections)
+    // The question of the report as it was made: as at the same day.
+    auto lists = report::recordsBehind(m_session.store(), m_session.rules(), output->result.request, drill);
+    if (!lists)
         return false;
-    // The facts of the report as it was made: the same question as at the same day.
-    const auto facts = report::conferenceFacts(m_session.store(), m_session.rules(), figures.params);
-    if (!facts)
-        return false;
-    const report::Figure* figure = figures.find(drill);
+    const report::Figure* figure = output->result.figures.find(drill);
     RecordsDialog dialog(m_session, figure ? figure->label : tr("Records behind the figure"),
-                         figure ? figure->definition : QString(),
-                         report::listRecords(m_session.store(), *facts, *selections), this);
+                         figure ? figure->definition : QString(), std::move(*lists), this);
     connect(&dialog, &RecordsDialog::recordRequested, this, &ReportsPage::recordRequested);
     dialog.exec();
     return true;
