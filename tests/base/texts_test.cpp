@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/texts.h"
+#include "support/folders.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,7 +29,7 @@ struct TextLine
 std::vector<TextLine> textLines()
 {
     std::vector<TextLine> lines;
-    const QDir folder(QStringLiteral(KC_SOURCE_DIR "/resources/texts"));
+    const QDir folder(kctest::sourceFolder() + u"/resources/texts"_s);
     const QStringList names = folder.entryList({u"*.tsv"_s}, QDir::Files, QDir::Name);
     for (const QString& name : names) {
         QFile file(folder.filePath(name));

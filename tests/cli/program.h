@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/folders.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -25,7 +27,7 @@ class Program
 public:
     Program() { REQUIRE(QFile::exists(binary())); }
 
-    static QString binary() { return QStringLiteral(KC_BINARY_DIR "/bin/khuyencong-cli"); }
+    static QString binary() { return kctest::buildFolder() + u"/bin/khuyencong-cli"_s; }
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
     QString write(const QString& name, const QByteArray& bytes) const

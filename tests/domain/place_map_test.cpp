@@ -2,6 +2,7 @@
 #include "domain/name_key.h"
 #include "domain/place_map.h"
 #include "domain/reference_files.h"
+#include "support/folders.h"
 
 #include <QFile>
 #include <QSet>
@@ -229,7 +230,7 @@ TEST_CASE("regions and city status follow the day", "[domain][places]")
 
 TEST_CASE("the official catalogue of communes stands on the map", "[domain][places]")
 {
-    const QString path = code(KC_SHARED_DIR "/handbook-data/communes-2026-04.csv");
+    const QString path = kctest::sharedFolder() + code("/handbook-data/communes-2026-04.csv");
     if (!QFile::exists(path)) {
         WARN("the catalogue of communes is not here; skipped");
         return;

@@ -2,6 +2,7 @@
 #include "base/actor.h"
 #include "base/texts.h"
 #include "domain/reference_files.h"
+#include "support/folders.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -150,7 +151,7 @@ TEST_CASE("every finding a rule can make has a sentence", "[domain][reference][t
         code("\"((?:tax_code|place|norm|project|money|beneficiaries|paper|deadline|act|procedure|field|"
              "establishment)\\.[a-z_]+)\""));
     int seen = 0;
-    QDirIterator files(code(KC_SOURCE_DIR "/src/domain"), {code("*.cpp")}, QDir::Files);
+    QDirIterator files(kctest::sourceFolder() + code("/src/domain"), {code("*.cpp")}, QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
         REQUIRE(file.open(QIODevice::ReadOnly));

@@ -2,6 +2,7 @@
 #include "domain/reference_files.h"
 
 #include "base/texts.h"
+#include "support/folders.h"
 
 #include <QFile>
 
@@ -188,7 +189,7 @@ std::vector<CsvRow> readCsv(const QString& path)
 
 std::vector<CsvRow> referenceRows(const char* table)
 {
-    return readCsv(QStringLiteral(KC_SOURCE_DIR "/resources/reference/") + code(table) + code(".csv"));
+    return readCsv(kctest::sourceFolder() + code("/resources/reference/") + code(table) + code(".csv"));
 }
 
 std::vector<AdminUnit> shippedUnits()

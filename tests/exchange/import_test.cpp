@@ -6,6 +6,7 @@
 #include "store/integrity.h"
 #include "store/projects.h"
 #include "store/reference.h"
+#include "support/folders.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -223,7 +224,7 @@ TEST_CASE("a rehearsal tells what would happen and writes nothing", "[exchange][
 
 TEST_CASE("the official catalogue of communes is read as it is", "[exchange][import][places]")
 {
-    const QString catalogue = QStringLiteral(KC_SHARED_DIR "/handbook-data/communes-2026-04.csv");
+    const QString catalogue = kctest::sharedFolder() + u"/handbook-data/communes-2026-04.csv"_s;
     if (!QFile::exists(catalogue)) {
         WARN("the catalogue of communes is not on this machine");
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house/source_rules.h"
 
+#include "support/folders.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -109,7 +111,7 @@ bool isCode(const QString& path)
 
 std::vector<SourceFile> readTree(const QStringList& folders, const QStringList& patterns)
 {
-    const QDir root(QStringLiteral(KC_SOURCE_DIR));
+    const QDir root(kctest::sourceFolder());
     std::vector<SourceFile> files;
     for (const QString& folder : folders) {
         QDirIterator it(root.filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);

@@ -5,6 +5,7 @@
 #include "report/layout.h"
 #include "report/report_run.h"
 #include "report/report_text.h"
+#include "support/folders.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,7 +78,7 @@ report::Document documentOf(World& world, const ReportRequest& request)
 
 QString folder()
 {
-    const QString path = QStringLiteral(KC_BINARY_DIR "/report");
+    const QString path = kctest::buildFolder() + u"/report"_s;
     QDir().mkpath(path);
     return path;
 }

@@ -6,6 +6,7 @@
 #include "report/five_year_people.h"
 #include "report/report_run.h"
 #include "report/report_text.h"
+#include "support/folders.h"
 
 #include <QDir>
 #include <QProcess>
@@ -81,7 +82,7 @@ ReportResult built(World& world, const ReportRequest& request)
 
 QString outputFolder()
 {
-    const QString path = QStringLiteral(KC_BINARY_DIR "/report");
+    const QString path = kctest::buildFolder() + u"/report"_s;
     QDir().mkpath(path);
     return path;
 }

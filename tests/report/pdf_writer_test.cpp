@@ -2,6 +2,7 @@
 #include "report/layout.h"
 #include "report/pdf_writer.h"
 #include "report/sample_document.h"
+#include "support/folders.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,8 +52,8 @@ const SampleFile& sampleFile()
 {
     static const SampleFile sample = [] {
         QHashSeed::setDeterministicGlobalSeed();
-        QDir().mkpath(QStringLiteral(KC_BINARY_DIR "/report"));
-        SampleFile made{layOut(sampleDocument(60)), QStringLiteral(KC_BINARY_DIR "/report/sample.pdf")};
+        QDir().mkpath(kctest::buildFolder() + u"/report"_s);
+        SampleFile made{layOut(sampleDocument(60)), kctest::buildFolder() + u"/report/sample.pdf"_s};
         REQUIRE(writePdf(made.pages, made.path, fixedDate()));
         return made;
     }();

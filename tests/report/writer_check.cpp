@@ -3,6 +3,7 @@
 
 #include "base/csv.h"
 #include "base/number_text.h"
+#include "support/folders.h"
 
 #include <QDir>
 #include <QFile>
@@ -119,7 +120,7 @@ QString xmlFault(const QByteArray& xml)
 
 QString keepWritten(const QString& name, const QByteArray& bytes)
 {
-    const QDir folder(QStringLiteral(KC_BINARY_DIR "/report"));
+    const QDir folder(kctest::buildFolder() + u"/report"_s);
     REQUIRE(folder.mkpath(u"."_s));
     QFile file(folder.filePath(name));
     REQUIRE(file.open(QIODevice::WriteOnly));

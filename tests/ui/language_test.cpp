@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window speaks one language at a time, wholly: its own parts and Qt's dialogs.
+#include "support/folders.h"
 #include "support/window_fixture.h"
 
 #include <QAccessible>
@@ -205,7 +206,7 @@ TEST_CASE("The window changes its language while it runs, wholly", "[language]")
 TEST_CASE("The catalogue has no unfinished sentence and keeps its placeholders", "[language]")
 {
     for (const QString& name : {u"khuyencong_vi"_s, u"qtbase_vi"_s}) {
-        QFile file(QStringLiteral(KC_SOURCE_DIR) + u"/resources/i18n/"_s + name + u".ts"_s);
+        QFile file(kctest::sourceFolder() + u"/resources/i18n/"_s + name + u".ts"_s);
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         CHECK_FALSE(text.contains(u"type=\"unfinished\""_s));
