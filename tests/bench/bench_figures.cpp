@@ -5,6 +5,7 @@
 //     kc_bench_figures [projects ...]      10000 100000 1000000 when none are named
 #include "base/actor.h"
 #include "base/clock.h"
+#include "casework/casework.h"
 #include "casework/set_up.h"
 #include "report/cube.h"
 #include "store/query.h"
@@ -15,19 +16,20 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <functional>
-#include <random>
+
+#include "bench/nation_fill.h"
 
 using namespace Qt::StringLiterals;
 using namespace kc;
 using namespace kc::report;
+using kc::bench::fillNation;
 
 namespace {
 
@@ -67,173 +69,6 @@ void resetPeak()
     QFile file(u"/proc/self/clear_refs"_s);
     if (file.open(QIODevice::WriteOnly))
         file.write("5");
-}
-
-/// Rows by the hundred thousand on the engine's own handle.
-class BulkInsert
-{
-public:
-    BulkInsert(sqlite3* handle, const char* sql)
-        : m_handle(handle)
-    {
-        check(sqlite3_prepare_v2(handle, sql, -1, &m_statement, nullptr) == SQLITE_OK);
-    }
-    ~BulkInsert() { sqlite3_finalize(m_statement); }
-    BulkInsert(const BulkInsert&) = delete;
-    BulkInsert& operator=(const BulkInsert&) = delete;
-
-    void text(const std::string& value)
-    {
-        sqlite3_bind_text(m_statement, ++m_position, value.c_str(), -1, SQLITE_TRANSIENT);
-    }
-    void number(std::int64_t value) { sqlite3_bind_int64(m_statement, ++m_position, value); }
-    void run()
-    {
-        check(sqlite3_step(m_statement) == SQLITE_DONE);
-        sqlite3_reset(m_statement);
-        m_position = 0;
-    }
-
-private:
-    void check(bool good) const
-    {
-        if (good)
-            return;
-        std::fprintf(stderr, "%s\n", sqlite3_errmsg(m_handle));
-        std::exit(1);
-    }
-
-    sqlite3* m_handle;
-    sqlite3_stmt* m_statement = nullptr;
-    int m_position = 0;
-};
-
-std::string numbered(const char* name, std::int64_t number)
-{
-    std::string text(name);
-    text += std::to_string(number);
-    return text;
-}
-
-std::string recordId(std::mt19937_64& random)
-{
-    char text[40];
-    const std::uint64_t a = random();
-    const std::uint64_t b = random();
-    std::snprintf(text, sizeof text, "%08x-%04x-5%03x-8%03x-%012llx", static_cast<unsigned>(a >> 32),
-                  static_cast<unsigned>(a >> 16 & 0xffff), static_cast<unsigned>(a & 0xfff),
-                  static_cast<unsigned>(b >> 52), static_cast<unsigned long long>(b & 0xffffffffffffULL));
-    return text;
-}
-
-std::string benchDay(int year, std::uint64_t day)
-{
-    return QDate(year, 1, 1).addDays(static_cast<qint64>(day)).toString(Qt::ISODate).toStdString();
-}
-
-/// A nation of 63 and then 34 provinces: five movements, one or two results and one establishment a project.
-void fillNation(store::Store& store, int projects)
-{
-    std::mt19937_64 random(20212025);
-    const auto upTo = [&](std::uint64_t count) { return random() % count; };
-    std::vector<std::string> before;
-    std::vector<std::string> after;
-    store::Query::fromText(store,
-                           u"SELECT id, valid_from, valid_to FROM admin_unit WHERE level = 'province'"_s)
-        ->each([&](const store::Row& row) {
-            const std::string id = row.text(u"id"_s).toStdString();
-            const QDate from = row.date(u"valid_from"_s);
-            const QDate to = row.date(u"valid_to"_s);
-            if (!from.isValid() || from <= QDate(2025, 1, 1))
-                before.push_back(id);
-            if (!to.isValid())
-                after.push_back(id);
-        });
-    const char* activities[] = {"1.1", "2.1", "3.1", "3.2", "3.3", "4.1",
-                                "4.2", "5.1", "6.1", "7.1", "8.1", "9.1"};
-    const char* funds[] = {"national", "local", "mixed"};
-    const char* sectors[] = {"food_processing", "mechanical_electronic", "handicraft", "chemicals_materials"};
-    const char* forms[] = {"llc", "jsc", "private_enterprise", "cooperative", "household"};
-    const char* indicators[] = {"demonstration_models", "machines",        "establishments_new_technology",
-                                "businesses_trained",   "workers_trained", "products_certified"};
-    sqlite3* handle = store.handle();
-    sqlite3_exec(handle, "PRAGMA synchronous = OFF; BEGIN", nullptr, nullptr, nullptr);
-    BulkInsert project(
-        handle,
-        "INSERT INTO project VALUES (?,1,?,'Hỗ trợ ứng dụng máy móc tiên tiến','',?,'single',NULL,?,?,'',"
-        "'Trung tâm Khuyến "
-        "công','',?,NULL,'',NULL,NULL,0,?,?,0,?,?,1,'','','','settled',1,'',NULL,NULL,1,NULL)");
-    BulkInsert movement(handle, "INSERT INTO movement VALUES (?,1,?,?,?,?,?,?,?,'',NULL)");
-    BulkInsert result(handle, "INSERT INTO result VALUES (?,1,?,?,?,?,?,'')");
-    BulkInsert establishment(handle,
-                             "INSERT INTO establishment VALUES (?,1,?,?,'',?,?,NULL,'',?,'','',NULL,'',?,?,?,"
-                             "NULL,NULL,NULL,NULL,NULL,'','','')");
-    BulkInsert beneficiary(handle, "INSERT INTO beneficiary VALUES (?,1,?,?,?,?)");
-    std::string helped;
-    std::int64_t serial = 0;
-    for (int i = 0; i < projects; ++i) {
-        const int year = 2021 + static_cast<int>(upTo(5));
-        const std::string id = recordId(random);
-        const std::string& place =
-            year == 2025 && upTo(2) == 0 ? after[upTo(after.size())] : before[upTo(before.size())];
-        const auto support = static_cast<std::int64_t>(upTo(300) + 20) * 1'000'000;
-        project.text(id);
-        project.text(numbered("P-", i));
-        project.text(funds[upTo(3)]);
-        project.number(year);
-        project.text(activities[upTo(std::size(activities))]);
-        project.text(place);
-        project.number(support);
-        project.number(support);
-        project.number(2 * support);
-        project.number(2 * support);
-        project.run();
-        const auto move = [&](const char* source, const char* stage, std::int64_t amount, std::uint64_t day) {
-            movement.text(recordId(random));
-            movement.text(numbered("m", ++serial));
-            movement.text(id);
-            movement.text(source);
-            movement.number(year);
-            movement.text(stage);
-            movement.number(amount);
-            movement.text(benchDay(year, day));
-            movement.run();
-        };
-        const char* source = upTo(3) == 0 ? "national" : "local";
-        move(source, "approved", support, upTo(100));
-        move("counterpart", "approved", support * 11 / 10, upTo(100));
-        move(source, "advanced", support / 2, 100 + upTo(100));
-        move(source, "paid", support / 2, 200 + upTo(100));
-        move(source, "settled", support, 300 + upTo(60));
-        for (std::uint64_t r = upTo(2) + 1; r > 0; --r) {
-            result.text(recordId(random));
-            result.text(id);
-            result.text(indicators[upTo(std::size(indicators))]);
-            result.number(static_cast<std::int64_t>(upTo(5)) + 1);
-            result.number(static_cast<std::int64_t>(upTo(5)));
-            result.text(benchDay(year, 200 + upTo(160)));
-            result.run();
-        }
-        if (helped.empty() || upTo(10) < 8) {
-            helped = recordId(random);
-            establishment.text(helped);
-            establishment.text(std::to_string(1'000'000'000 + i));
-            establishment.text(numbered("Cơ sở ", i));
-            establishment.text(forms[upTo(std::size(forms))]);
-            establishment.text(place);
-            establishment.text(sectors[upTo(std::size(sectors))]);
-            for (int flag = 0; flag < 3; ++flag)
-                establishment.number(upTo(6) == 0);
-            establishment.run();
-        }
-        beneficiary.text(recordId(random));
-        beneficiary.text(id);
-        beneficiary.text(helped);
-        beneficiary.number(support);
-        beneficiary.number(support);
-        beneficiary.run();
-    }
-    sqlite3_exec(handle, "COMMIT; PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
 }
 
 /// Everything the tables of a five-year report need. Returns a sum, so that the two ways can be compared.
@@ -278,13 +113,18 @@ std::int64_t askFiveYears(const store::Store& store, const RuleBook& rules)
     return sum;
 }
 
-/// The same by text keys from the records, as one would in the shell (places as signed, not on a map).
+/// The same by text keys from the records, as one would in the shell (places as signed, not on a map). Each
+/// question is announced by the number of its last columns that hold values, so that the answers can be added
+/// up.
 const char* const kRawQueries = R"sql(
+.print =1
 SELECT fiscal_year, source, stage, SUM(CASE WHEN reverses IS NULL THEN amount ELSE -amount END) FROM movement
 WHERE fiscal_year BETWEEN 2021 AND 2025 AND date <= '2025-12-31' GROUP BY 1, 2, 3;
+.print =1
 SELECT p.place, m.source, m.stage, SUM(CASE WHEN m.reverses IS NULL THEN m.amount ELSE -m.amount END)
 FROM movement m JOIN project p ON p.id = m.project
 WHERE m.fiscal_year BETWEEN 2021 AND 2025 AND m.date <= '2025-12-31' GROUP BY 1, 2, 3;
+.print =1
 SELECT p.activity, m.source, m.stage, SUM(CASE WHEN m.reverses IS NULL THEN m.amount ELSE -m.amount END)
 FROM movement m JOIN project p ON p.id = m.project
 WHERE m.fiscal_year BETWEEN 2021 AND 2025 AND m.date <= '2025-12-31' GROUP BY 1, 2, 3;
@@ -292,20 +132,31 @@ CREATE TEMP TABLE counted AS SELECT project, fiscal_year,
     SUM(CASE WHEN reverses IS NULL THEN amount ELSE -amount END) AS net FROM movement
 WHERE stage = 'approved' AND source IN ('national', 'local') AND fiscal_year BETWEEN 2021 AND 2025 AND date <= '2025-12-31'
 GROUP BY 1, 2;
+.print =1
 SELECT COUNT(DISTINCT project) FROM counted WHERE net > 0;
+.print =1
 SELECT fiscal_year, COUNT(*) FROM counted WHERE net > 0 GROUP BY 1;
+.print =1
 SELECT p.place, COUNT(DISTINCT c.project) FROM counted c JOIN project p ON p.id = c.project WHERE c.net > 0 GROUP BY 1;
+.print =1
 SELECT p.activity, COUNT(DISTINCT c.project) FROM counted c JOIN project p ON p.id = c.project WHERE c.net > 0 GROUP BY 1;
+.print =1
 SELECT COUNT(DISTINCT b.establishment) FROM counted c JOIN beneficiary b ON b.project = c.project WHERE c.net > 0;
+.print =1
 SELECT e.sector, COUNT(DISTINCT e.id) FROM counted c JOIN beneficiary b ON b.project = c.project
 JOIN establishment e ON e.id = b.establishment WHERE c.net > 0 GROUP BY 1;
+.print =1
 SELECT e.legal_form, COUNT(DISTINCT e.id) FROM counted c JOIN beneficiary b ON b.project = c.project
 JOIN establishment e ON e.id = b.establishment WHERE c.net > 0 GROUP BY 1;
+.print =3
 SELECT COUNT(DISTINCT CASE WHEN owner_female THEN e.id END), COUNT(DISTINCT CASE WHEN owner_ethnic_minority THEN e.id END),
        COUNT(DISTINCT CASE WHEN craft_village THEN e.id END)
 FROM counted c JOIN beneficiary b ON b.project = c.project JOIN establishment e ON e.id = b.establishment WHERE c.net > 0;
+.print =2
 SELECT indicator, SUM(planned), SUM(actual) FROM result WHERE date BETWEEN '2021-01-01' AND '2025-12-31' GROUP BY 1;
+.print =1
 SELECT substr(date, 1, 4), indicator, SUM(actual) FROM result WHERE date BETWEEN '2021-01-01' AND '2025-12-31' GROUP BY 1, 2;
+.print =1
 SELECT p.place, r.indicator, SUM(r.actual) FROM result r JOIN project p ON p.id = r.project
 WHERE r.date BETWEEN '2021-01-01' AND '2025-12-31' GROUP BY 1, 2;
 )sql";
@@ -317,11 +168,29 @@ QByteArray ledgerQueries()
     return all.left(all.indexOf("CREATE TEMP"));
 }
 
-double shellMilliseconds(const QString& path, const QByteArray& sql)
+/// Every value of the shell's answers added up.
+std::int64_t sumOfAnswers(const QByteArray& printed)
 {
-    return milliseconds([&] {
+    std::int64_t sum = 0;
+    qsizetype values = 0;
+    const QList<QByteArray> lines = printed.split('\n');
+    for (const QByteArray& line : lines) {
+        if (line.startsWith('=')) {
+            values = line.mid(1).toInt();
+            continue;
+        }
+        const QList<QByteArray> cells = line.split('|');
+        for (qsizetype i = std::max<qsizetype>(0, cells.size() - values); i < cells.size(); ++i)
+            sum += cells.at(i).toLongLong();
+    }
+    return sum;
+}
+
+double shellMilliseconds(const QString& path, const QByteArray& sql, std::int64_t* sum = nullptr)
+{
+    QByteArray printed;
+    const double time = milliseconds([&] {
         QProcess shell;
-        shell.setStandardOutputFile(QProcess::nullDevice());
         shell.start(u"sqlite3"_s, {path});
         if (!shell.waitForStarted()) {
             std::fprintf(stderr, "the sqlite3 shell is not installed\n");
@@ -333,10 +202,41 @@ double shellMilliseconds(const QString& path, const QByteArray& sql)
         const QByteArray problem = shell.readAllStandardError();
         if (!problem.isEmpty())
             std::fprintf(stderr, "%s\n", problem.constData());
+        printed = shell.readAllStandardOutput();
     });
+    if (sum)
+        *sum = sumOfAnswers(printed);
+    return time;
 }
 
-/// One act that enters a movement, with everything an act writes but the check of its rules.
+/// Milliseconds of a whole act, its rules, its audit entries and its commit: a result of a settled project
+/// recorded.
+double wholeAct(store::Store& store)
+{
+    QStringList projects;
+    store::Query::fromText(store, u"SELECT id FROM project ORDER BY id DESC LIMIT 300"_s)
+        ->each([&](const store::Row& row) { projects << row.text(u"id"_s); });
+    casework::Casework acts(store);
+    std::vector<double> times;
+    for (const QString& project : projects) {
+        times.push_back(milliseconds([&] {
+            const auto done = acts.run(u"record_result"_s,
+                                       {{u"project"_s, project},
+                                        {u"indicator"_s, u"machines"_s},
+                                        {u"actual"_s, 2},
+                                        {u"date"_s, u"2025-12-12"_s},
+                                        {u"reason"_s, u"BB 12/2025"_s}},
+                                       Actor::forSetUp());
+            if (!done) {
+                std::fprintf(stderr, "the act is refused: %s\n", qPrintable(done.error().code()));
+                std::exit(1);
+            }
+        }));
+    }
+    return medianOf(times);
+}
+
+/// The writing part of an act: one movement with its audit entry, in a transaction of its own.
 void enterMovement(store::Store& store, const QString& project, int serial,
                    store::RecordWriter::Summaries summaries)
 {
@@ -353,8 +253,8 @@ void enterMovement(store::Store& store, const QString& project, int serial,
     writer.commit();
 }
 
-/// Milliseconds of one act without and with summaries, the two taking turns.
-std::pair<double, double> actCost(store::Store& store)
+/// Milliseconds of writing one movement without and with summaries, the two taking turns.
+std::pair<double, double> writingCost(store::Store& store)
 {
     QStringList projects;
     store::Query::fromText(store, u"SELECT id FROM project ORDER BY id LIMIT 600"_s)
@@ -395,22 +295,31 @@ void benchNation(const QString& folder, int projects, std::vector<std::pair<int,
                 milliseconds([&] { store = std::move(*store::Store::open(path, kBenchDay)); }));
     const RuleBook rules = store::loadRuleBook(*store);
     std::vector<double> cube;
+    std::int64_t fromSummaries = 0;
     for (int i = 0; i < 11; ++i)
-        cube.push_back(milliseconds([&] { askFiveYears(*store, rules); }));
+        cube.push_back(milliseconds([&] { fromSummaries = askFiveYears(*store, rules); }));
     const double figures = medianOf(cube);
     const double peak = statusMegabytes("VmHWM:");
     std::vector<double> raw;
+    std::int64_t fromRecords = 0;
     for (int i = 0; i < 3; ++i)
-        raw.push_back(shellMilliseconds(path, kRawQueries));
+        raw.push_back(shellMilliseconds(path, kRawQueries, &fromRecords));
+    if (fromRecords != fromSummaries) {
+        std::fprintf(stderr, "the two ways differ: %lld from the summaries, %lld from the records\n",
+                     static_cast<long long>(fromSummaries), static_cast<long long>(fromRecords));
+        std::exit(1);
+    }
     const double ledger = shellMilliseconds(path, ledgerQueries());
     std::printf("  five-year figures       %10.2f ms (first %.2f)\n", figures, cube.front());
     std::printf(
         "  raw, sqlite3 shell      %10.0f ms, %.0f times as long (the three ledger tables alone %.0f ms)\n",
         medianOf(raw), medianOf(raw) / figures, ledger);
     std::printf("  resident memory, peak   %10.0f MB\n", peak);
-    const auto [without, with] = actCost(*store);
-    std::printf("  an act without/with     %7.3f / %.3f ms: %+.1f %%\n", without, with,
-                (with / without - 1) * 100);
+    const auto [without, with] = writingCost(*store);
+    const double act = wholeAct(*store);
+    std::printf("  a whole act             %10.3f ms; writing a record without/with summaries %.3f / %.3f "
+                "ms: %+.1f %% of the act\n",
+                act, without, with, (with - without) / act * 100);
     std::fflush(stdout);
     growth.emplace_back(projects, figures);
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kc::store {
+class Store;
+}
+
+namespace kc::bench {
+
+/// A nation of 63 and then 34 provinces, 2021 to 2025: five movements, one or two results and one
+/// establishment a project. Fills an empty store behind the back of its audit trail and leaves the summaries
+/// as they were; ends the program when the engine refuses a row.
+void fillNation(store::Store& store, int projects);
+
+} // namespace kc::bench
