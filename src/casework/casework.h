@@ -29,7 +29,9 @@ public:
     /// Checks everything `run` would check and writes nothing.
     Expected<Outcome> rehearse(const QString& act, const QJsonObject& payload, const Actor& actor);
 
-    /// Why the actor may not run the act now (on that project, when it is a project act): empty when allowed.
+    /// Why the actor may not run the act now (on that project, when it is a project act): no error when
+    /// allowed. Warnings are duties that only an exception with its reason lifts: nobody else may take the
+    /// step.
     /// Looks at right, scope, stored state and separation of duties, not at a payload. For greyed buttons
     /// with a reason.
     Findings whyNot(const QString& act, const Actor& actor, const QString& projectId = {}) const;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/separation.h"
 
+#include "casework/payload.h"
+#include "casework/right.h"
 #include "domain/project.h"
 #include "store/projects.h"
+#include "store/store.h"
+#include "store/users.h"
 
 #include <QSet>
 
@@ -43,13 +47,38 @@ Findings separationFindings(const store::Store& store, const Project& project, c
     return findings;
 }
 
+QStringList whoElseMay(const store::Store& store, const RuleBook& rules, const Project& project,
+                       const AllowedAct& step, const Actor& actor)
+{
+    const QDate today = store.clock().today();
+    QStringList names;
+    for (const store::UserRecord& user : store::activeUsers(store)) {
+        if (user.actor.user == actor.user || !hasOneOf(user.actor, step.roles) ||
+            !isInScope(user.actor, project.place, rules, today))
+            continue;
+        if (separationFindings(store, project, step.act, user.actor).empty())
+            names << user.actor.name;
+    }
+    return names;
+}
+
 void checkSeparation(ActContext& context, const QString& act, const QString& exception)
 {
-    for (Finding finding : separationFindings(context.store, *context.project, act, context.actor)) {
-        if (!exception.isEmpty())
+    const Findings duties = separationFindings(context.store, *context.project, act, context.actor);
+    if (duties.empty())
+        return;
+    const QStringList others =
+        whoElseMay(context.store, context.rules, *context.project, *context.step, context.actor);
+    const bool excepted = others.isEmpty() && !exception.isEmpty();
+    for (Finding finding : duties) {
+        if (excepted)
             finding.severity = Severity::Warning;
         context.findings.push_back(std::move(finding));
     }
+    if (others.isEmpty() && exception.isEmpty())
+        refuseAct(context, u"duty.needs_exception"_s, u"exception"_s);
+    if (!others.isEmpty() && !exception.isEmpty())
+        refuseAct(context, u"duty.somebody_else"_s, u"exception"_s, {{u"names"_s, others.join(u", "_s)}});
 }
 
 } // namespace kc::casework

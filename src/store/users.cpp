@@ -37,6 +37,11 @@ std::optional<UserRecord> findUser(const Store& store, const UserId& id)
     return Query(store, u"user/by_id"_s).bind(u":id"_s, id).first(userFrom);
 }
 
+std::vector<UserRecord> activeUsers(const Store& store)
+{
+    return Query(store, u"user/active"_s).list(userFrom);
+}
+
 qint64 countUsers(const Store& store)
 {
     return Query(store, u"user/count"_s).number();

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <optional>
+#include <vector>
 
 namespace kc::store {
 
@@ -21,6 +22,8 @@ struct UserRecord
 
 std::optional<UserRecord> findUser(const Store& store, const QString& login);
 std::optional<UserRecord> findUser(const Store& store, const UserId& id);
+/// Everybody who may sign in, by name.
+std::vector<UserRecord> activeUsers(const Store& store);
 qint64 countUsers(const Store& store);
 /// The stored Argon2id string; empty when the user has none.
 QString passwordHashOf(const Store& store, const UserId& id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Refusals are tested at the act: a caller who never saw a greyed button is refused just the same.
+#include "base/texts.h"
 #include "store/audit.h"
 #include "store/projects.h"
 #include "support/office_fixture.h"
@@ -22,13 +23,30 @@ TEST_CASE("Who entered or appraised a đề án does not approve it", "[casework
     const Actor judge = office.user(u"judge"_s, u"reviewer,approver"_s, office.admin);
     office.mustRun(u"appraise"_s, office.sheet(project), judge);
     CHECK(office.mustRefuse(u"approve"_s, office.approval(project), judge).has(u"duty.appraised"_s));
-    CHECK_FALSE(office.work->whyNot(u"approve"_s, judge, project).empty());
+    CHECK(hasErrors(office.work->whyNot(u"approve"_s, judge, project)));
     CHECK(office.work->whyNot(u"approve"_s, office.approver, project).empty());
 
+    QJsonObject payload = office.approval(project);
+    payload.insert(u"exception"_s, u"Cơ quan chỉ có một người, Công văn 5/SCT"_s);
+    SECTION("while somebody else may decide, no exception stands for him")
+    {
+        const Error error = office.mustRefuse(u"approve"_s, payload, judge);
+        CHECK(error.has(u"duty.appraised"_s));
+        CHECK(error.has(u"duty.somebody_else"_s));
+        CHECK(text(u"finding.duty.somebody_else"_s, Lang::Vi, error.findings.back().args)
+                  .contains(u"Người approver"_s));
+    }
     SECTION("a one-person office records an exception that stays with the step")
     {
-        QJsonObject payload = office.approval(project);
-        payload.insert(u"exception"_s, u"Cơ quan chỉ có một người, Công văn 5/SCT"_s);
+        office.mustRun(
+            u"edit_user"_s,
+            {{u"user"_s, office.approver.user.toText()}, {u"active"_s, false}, {u"reason"_s, u"Nghỉ hưu"_s}},
+            office.admin);
+        // Nobody is left who neither entered nor appraised: the act is open to the judge, with the reason only.
+        CHECK_FALSE(hasErrors(office.work->whyNot(u"approve"_s, judge, project)));
+        CHECK_FALSE(office.work->whyNot(u"approve"_s, judge, project).empty());
+        CHECK(office.mustRefuse(u"approve"_s, office.approval(project), judge)
+                  .has(u"duty.needs_exception"_s));
         office.mustRun(u"approve"_s, payload, judge);
         const auto steps = store::caseStepsOf(*office.store, ProjectId::fromText(project));
         CHECK(steps.back().exception == u"Cơ quan chỉ có một người, Công văn 5/SCT"_s);

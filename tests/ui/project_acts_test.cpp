@@ -169,12 +169,38 @@ TEST_CASE("Separation of duties is said in words; the exception asks for its rea
     Actor both = desk.office.reviewer;
     both.roles.insert(Role::Approver);
     Session& session = desk.sit(both);
+    {
+        // The approver is there: no reason stands for him.
+        ApprovalForm form(session, desk.id);
+        form.show();
+        CHECK(says(form, u"duty.appraised"_s));
+        CHECK(part<QFrame>(form, u"exceptionBox"_s)->isHidden());
+        CHECK_FALSE(form.run());
+        CHECK(desk.stored().state == ProjectState::Appraising);
+        CHECK(session.whyNot(u"approve"_s, desk.id.toText()).contains(u"cần một người khác"_s));
+    }
+    REQUIRE(session.casework().run(u"edit_user"_s,
+                                   {{u"user"_s, desk.office.approver.user.toText()},
+                                    {u"active"_s, false},
+                                    {u"reason"_s, u"Nghỉ hưu"_s}},
+                                   desk.office.admin));
+    // Now nobody else decides: the act is open, and its form demands the reason in words.
+    CHECK(session.whyNot(u"approve"_s, desk.id.toText()).isEmpty());
     ApprovalForm form(session, desk.id);
     form.show();
-    CHECK(says(form, u"duty.appraised"_s));
+    CHECK(says(form, u"duty.needs_exception"_s));
     CHECK_FALSE(part<QFrame>(form, u"exceptionBox"_s)->isHidden());
+    CHECK(part<QLineEdit>(form, u"exceptionEdit"_s)->text().isEmpty()); // never by default
+    CHECK(form.problems().messageAt(u"exception"_s).contains(u"in trong báo cáo kiểm tra"_s));
+    part<QLineEdit>(form, u"documentEdit"_s)->setText(u"1234/QĐ-UBND"_s);
+    part<QLineEdit>(form, u"signerEdit"_s)->setText(u"Nguyễn Văn Bình"_s);
     CHECK_FALSE(form.run());
     CHECK(desk.stored().state == ProjectState::Appraising);
+    part<QLineEdit>(form, u"exceptionEdit"_s)->setText(u"Văn phòng một người, Công văn 5/SCT-VP"_s);
+    REQUIRE(form.run());
+    CHECK(desk.stored().state == ProjectState::Approved);
+    const auto steps = store::caseStepsOf(session.store(), desk.id);
+    CHECK(steps.back().exception == u"Văn phòng một người, Công văn 5/SCT-VP"_s);
 }
 
 TEST_CASE("A return needs its reason and voids the sheet", "[project]")

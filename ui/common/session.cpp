@@ -47,8 +47,10 @@ QString Session::whyNot(const QString& act, const QString& projectId) const
 {
     QStringList reasons;
     const Findings findings = m_casework->whyNot(act, m_actor, projectId);
-    for (const Finding& finding : findings)
-        reasons << describe(finding, uiLang());
+    for (const Finding& finding : findings) {
+        if (finding.severity == Severity::Error) // a warning: the form asks for the reason of an exception
+            reasons << describe(finding, uiLang());
+    }
     return reasons.join(u'\n');
 }
 

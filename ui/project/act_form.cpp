@@ -37,7 +37,7 @@ constexpr int kPauseBeforeRehearsal = 350; // ms
 /// Findings that a reason with its legal basis may set aside.
 bool mayBeExcepted(const Finding& finding)
 {
-    return finding.code.startsWith(u"duty."_s) || finding.code == u"project.over_norm"_s;
+    return finding.code == u"duty.needs_exception"_s || finding.code == u"project.over_norm"_s;
 }
 
 } // namespace
