@@ -17,6 +17,8 @@ std::vector<ActDefinition> allocationActs();
 std::vector<ActDefinition> userActs();
 std::vector<ActDefinition> reportActs();
 std::vector<ActDefinition> programmeActs();
+std::vector<ActDefinition> resultActs();
+std::vector<ActDefinition> establishmentYearActs();
 std::vector<ActDefinition> periodActs();
 std::vector<ActDefinition> importActs();
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/act_list.h"
 #include "casework/payload.h"
+#include "casework/project_writing.h"
 #include "domain/rule_book.h"
 #include "store/programmes.h"
 #include "store/record_writer.h"
 #include "store/store.h"
 #include "store/values.h"
+
+#include <tuple>
 
 namespace kc::casework {
 
@@ -110,7 +113,14 @@ QString setTarget(ActContext& context)
                              {u"value"_s, value},
                              {u"source"_s, payload.text(u"source"_s)}};
     if (const QString id = store::targetId(context.store, programme->id, indicator); !id.isEmpty()) {
-        context.writer.update(u"target"_s, id, values);
+        if (!payload.has(u"revision"_s)) {
+            context.writer.update(u"target"_s, id, values);
+        } else if (const Expected<void> done =
+                       context.writer.update(u"target"_s, id, payload.integer(u"revision"_s), values);
+                   !done) {
+            context.findings.insert(context.findings.end(), done.error().findings.begin(),
+                                    done.error().findings.end());
+        }
         return id;
     }
     QVariantMap added = values;
@@ -120,26 +130,56 @@ QString setTarget(ActContext& context)
     return id;
 }
 
-/// Cán bộ khuyến công. Leaving is an edit that sets `to`; the row stays for the years he was in post.
-QString recordOfficer(ActContext& context)
+/// `place` (an id) or `place_code`, which means what it meant on `place_as_of`, else on the first day in post.
+AdminUnitId officerPlace(ActContext& context, QDate asOf)
 {
     const Payload payload(context.payload);
-    const QDate from = payload.date(u"from"_s);
-    const QDate to = payload.date(u"to"_s);
-    const QDate asOf = payload.date(u"place_as_of"_s);
-    const Expected<AdminUnitId> place = context.rules.places.resolve(
-        payload.text(u"place_code"_s), asOf.isValid() ? asOf : std::optional<QDate>(from));
+    if (payload.has(u"place"_s)) {
+        const auto id = payload.id<AdminUnitId>(u"place"_s);
+        if (!context.rules.places.unit(id))
+            refuseAct(context, u"place.unknown"_s, u"place"_s, {}, payload.text(u"place"_s));
+        return id;
+    }
+    const QString code = payload.text(u"place_code"_s);
+    if (code.isEmpty()) {
+        refuseAct(context, u"field.required"_s, u"place"_s);
+        return {};
+    }
+    const Expected<AdminUnitId> place = context.rules.places.resolve(code, asOf);
     if (!place)
         context.findings.insert(context.findings.end(), place.error().findings.begin(),
                                 place.error().findings.end());
+    return place.value_or(AdminUnitId());
+}
+
+/// Cán bộ khuyến công. Leaving is an edit that sets `to`; the row stays for the years he was in post. A day on
+/// which somebody came or left does not change inside a locked period.
+QString recordOfficer(ActContext& context)
+{
+    const Payload payload(context.payload);
+    const QString id = payload.text(u"officer"_s);
+    const QDate from = payload.date(u"from"_s);
+    const QDate to = payload.date(u"to"_s);
+    const QDate givenAsOf = payload.date(u"place_as_of"_s);
+    const QDate asOf = givenAsOf.isValid() ? givenAsOf : from;
+    const AdminUnitId place = officerPlace(context, asOf);
+    const std::optional<store::OfficerRecord> known =
+        id.isEmpty() ? std::nullopt : store::findOfficer(context.store, id);
     if (to.isValid() && to < from)
         refuseAct(context, u"officer.leaves_before_start"_s, u"to"_s, {}, to.toString(Qt::ISODate));
+    for (const auto& [day, stored, key] :
+         {std::tuple{from, known ? known->from : QDate(), u"from"_s},
+          std::tuple{to, known ? known->to : QDate(), u"to"_s}}) {
+        if (day == stored)
+            continue;
+        refuseLocked(context, day, key);
+        refuseLocked(context, stored, key);
+    }
     if (hasErrors(context.findings))
         return {};
-    QVariantMap values = store::officerValues(payload.text(u"office"_s), *place, asOf.isValid() ? asOf : from,
-                                              payload.text(u"name"_s), payload.text(u"position"_s),
-                                              payload.flag(u"full_time"_s), from, to);
-    const QString id = payload.text(u"officer"_s);
+    QVariantMap values =
+        store::officerValues(payload.text(u"office"_s), place, asOf, payload.text(u"name"_s),
+                             payload.text(u"position"_s), payload.flag(u"full_time"_s), from, to);
     if (id.isEmpty()) {
         const QString made = OfficerId::make().toText();
         values.insert(u"id"_s, made);
@@ -166,12 +206,12 @@ std::vector<ActDefinition> programmeActs()
             {u"set_target"_s,
              false,
              {textKey(u"programme"_s, true), textKey(u"indicator"_s, true), integerKey(u"value"_s, true),
-              textKey(u"source"_s, true)},
+              textKey(u"source"_s, true), integerKey(u"revision"_s), textKey(u"reason"_s)},
              setTarget},
             {u"record_officer"_s,
              false,
              {recordKey(u"officer"_s), integerKey(u"revision"_s), textKey(u"office"_s, true),
-              textKey(u"place_code"_s, true), dateKey(u"place_as_of"_s), textKey(u"name"_s, true),
+              recordKey(u"place"_s), textKey(u"place_code"_s), dateKey(u"place_as_of"_s), textKey(u"name"_s, true),
               textKey(u"position"_s), flagKey(u"full_time"_s), dateKey(u"from"_s, true), dateKey(u"to"_s),
               textKey(u"reason"_s)},
              recordOfficer}};

@@ -53,17 +53,24 @@ ProjectContext ruleContext(const ActContext& context, const Project& project, QD
     return rules;
 }
 
+void refuseLocked(ActContext& context, QDate day, const QString& place)
+{
+    const std::optional<store::PeriodLock> lock =
+        day.isValid() ? store::lockOn(context.store, day) : std::nullopt;
+    if (lock)
+        refuseAct(
+            context, u"period.locked"_s, place,
+            {{u"first"_s, lock->first.toString(Qt::ISODate)}, {u"last"_s, lock->last.toString(Qt::ISODate)}},
+            day.toString(Qt::ISODate));
+}
+
 QDate actDate(ActContext& context)
 {
     const QDate today = context.store.clock().today();
     const QDate date = Payload(context.payload).date(u"date"_s);
     if (!date.isValid())
         return today;
-    if (const std::optional<store::PeriodLock> lock = store::lockOn(context.store, date))
-        refuseAct(
-            context, u"period.locked"_s, u"date"_s,
-            {{u"first"_s, lock->first.toString(Qt::ISODate)}, {u"last"_s, lock->last.toString(Qt::ISODate)}},
-            date.toString(Qt::ISODate));
+    refuseLocked(context, date, u"date"_s);
     if (date > today)
         refuseAct(context, u"act.future_date"_s, u"date"_s, {{u"today"_s, today.toString(Qt::ISODate)}},
                   date.toString(Qt::ISODate));

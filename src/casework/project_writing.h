@@ -19,8 +19,11 @@ class Payload;
 ProjectContext ruleContext(const ActContext& context, const Project& project, QDate date);
 
 /// The date of the act (`date`), today when the caller gave none. A day in the future refuses
-/// (act.future_date).
+/// (act.future_date), one in a locked period as well (period.locked).
 QDate actDate(ActContext& context);
+
+/// Refuses (period.locked) when the day lies in a locked period; an invalid day lies in none.
+void refuseLocked(ActContext& context, QDate day, const QString& place);
 
 /// What a case step says beside who and when.
 struct StepNote

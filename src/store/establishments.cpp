@@ -44,6 +44,19 @@ Establishment establishmentFrom(const Row& row)
     return e;
 }
 
+EstablishmentYear establishmentYearFrom(const Row& row)
+{
+    EstablishmentYear year;
+    year.id = row.text(u"id"_s);
+    year.establishment = row.id<EstablishmentId>(u"establishment"_s);
+    year.year = static_cast<int>(row.integer(u"year"_s));
+    for (const QString& figure :
+         {u"workers"_s, u"revenue"_s, u"exports"_s, u"taxes"_s, u"income_per_worker"_s})
+        year.figures.insert(figure, row.isNull(figure) ? QVariant() : QVariant(row.integer(figure)));
+    year.revision = static_cast<int>(row.integer(u"revision"_s));
+    return year;
+}
+
 } // namespace
 
 std::optional<Establishment> findEstablishment(const Store& store, const EstablishmentId& id)
@@ -95,6 +108,20 @@ QVariantMap valuesOf(const Establishment& e)
             {u"phone"_s, e.phone},
             {u"email"_s, e.email},
             {u"note"_s, e.note}};
+}
+
+std::optional<EstablishmentYear> findEstablishmentYear(const Store& store, const EstablishmentId& id,
+                                                       int year)
+{
+    return Query(store, u"establishment/year"_s)
+        .bind(u":establishment"_s, id)
+        .bind(u":year"_s, year)
+        .first(establishmentYearFrom);
+}
+
+std::optional<EstablishmentYear> findEstablishmentYear(const Store& store, const QString& id)
+{
+    return Query(store, u"establishment/year_by_id"_s).bind(u":id"_s, id).first(establishmentYearFrom);
 }
 
 } // namespace kc::store

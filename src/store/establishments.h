@@ -15,6 +15,18 @@ std::optional<Establishment> findEstablishment(const Store& store, const Establi
 std::optional<Establishment> findEstablishmentByTaxCode(const Store& store, const QString& taxCode);
 /// Others that may be the same: same tax code, or the same folded name in the same place. `self` is left out.
 std::vector<Establishment> findLikeEstablishments(const Store& store, const Establishment& candidate);
+/// Yearly figures of an establishment as stored; `figures` by column, NULL where nothing is known.
+struct EstablishmentYear
+{
+    QString id;
+    EstablishmentId establishment;
+    int year = 0;
+    QVariantMap figures; ///< workers (people), revenue, exports, taxes, income_per_worker (đồng)
+    int revision = 0;
+};
+std::optional<EstablishmentYear> findEstablishmentYear(const Store& store, const EstablishmentId& id,
+                                                       int year);
+std::optional<EstablishmentYear> findEstablishmentYear(const Store& store, const QString& id);
 /// Every column but revision, with the folded search text.
 QVariantMap valuesOf(const Establishment& establishment);
 

@@ -4,6 +4,8 @@
 #include "base/viet_text.h"
 #include "store/values.h"
 
+#include <algorithm>
+
 namespace kc::store {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,18 @@ Programme programmeFrom(const Row& row)
     p.legalBasis = row.text(u"legal_basis"_s);
     p.revision = static_cast<int>(row.integer(u"revision"_s));
     return p;
+}
+
+PeriodLock lockFrom(const Row& row)
+{
+    PeriodLock lock;
+    lock.id = row.text(u"id"_s);
+    lock.first = row.date(u"first_day"_s);
+    lock.last = row.date(u"last_day"_s);
+    lock.reason = row.text(u"reason"_s);
+    lock.reopened = row.date(u"reopened_on"_s).isValid();
+    lock.revision = static_cast<int>(row.integer(u"revision"_s));
+    return lock;
 }
 
 } // namespace
@@ -72,12 +86,59 @@ QVariantMap officerValues(const QString& office, const AdminUnitId& place, QDate
             {u"to_day"_s, dateValue(to)}};
 }
 
+std::optional<OfficerRecord> findOfficer(const Store& store, const QString& id)
+{
+    return Query(store, u"officer/by_id"_s).bind(u":id"_s, id).first([](const Row& row) {
+        OfficerRecord officer;
+        officer.office = row.text(u"office"_s);
+        officer.place = row.id<AdminUnitId>(u"place"_s);
+        officer.placeAsOf = row.date(u"place_as_of"_s);
+        officer.name = row.text(u"name"_s);
+        officer.position = row.text(u"position"_s);
+        officer.fullTime = row.flag(u"full_time"_s);
+        officer.from = row.date(u"from_day"_s);
+        officer.to = row.date(u"to_day"_s);
+        officer.revision = static_cast<int>(row.integer(u"revision"_s));
+        return officer;
+    });
+}
+
+QStringList officesWithOfficers(const Store& store)
+{
+    QStringList offices;
+    Query(store, u"officer/offices"_s).each([&](const Row& row) { offices << row.text(u"office"_s); });
+    std::sort(offices.begin(), offices.end(),
+              [](const QString& a, const QString& b) { return compareVietnamese(a, b) < 0; });
+    return offices;
+}
+
+std::optional<TargetRecord> findTarget(const Store& store, const QString& id)
+{
+    return Query(store, u"programme/target_by_id"_s).bind(u":id"_s, id).first([](const Row& row) {
+        TargetRecord target;
+        target.id = row.text(u"id"_s);
+        target.programmeCode = row.text(u"programme_code"_s);
+        target.indicator = row.text(u"indicator"_s);
+        target.value = row.integer(u"value"_s);
+        target.source = row.text(u"source"_s);
+        target.revision = static_cast<int>(row.integer(u"revision"_s));
+        return target;
+    });
+}
+
+std::vector<Programme> allProgrammes(const Store& store)
+{
+    return Query(store, u"programme/all"_s).list(programmeFrom);
+}
+
 std::optional<PeriodLock> lockOn(const Store& store, QDate day)
 {
-    return Query(store, u"programme/lock_on"_s).bind(u":day"_s, day).first([](const Row& row) {
-        return PeriodLock{row.text(u"id"_s), row.date(u"first_day"_s), row.date(u"last_day"_s),
-                          row.text(u"reason"_s), static_cast<int>(row.integer(u"revision"_s))};
-    });
+    return Query(store, u"programme/lock_on"_s).bind(u":day"_s, day).first(lockFrom);
+}
+
+std::optional<PeriodLock> findLock(const Store& store, const QString& id)
+{
+    return Query(store, u"programme/lock_by_id"_s).bind(u":id"_s, id).first(lockFrom);
 }
 
 } // namespace kc::store

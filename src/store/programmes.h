@@ -4,9 +4,11 @@
 #include "domain/programme.h"
 #include "store/query.h"
 
+#include <QStringList>
 #include <QVariantMap>
 
 #include <optional>
+#include <vector>
 
 namespace kc::store {
 
@@ -19,15 +21,49 @@ QString targetId(const Store& store, const ProgrammeId& programme, const QString
 QVariantMap officerValues(const QString& office, const AdminUnitId& place, QDate placeAsOf,
                           const QString& name, const QString& position, bool fullTime, QDate from, QDate to);
 
-/// The lock that covers a day, if any: its first and last day and why it was set.
+/// Cán bộ khuyến công as stored.
+struct OfficerRecord
+{
+    QString office;
+    AdminUnitId place;
+    QDate placeAsOf;
+    QString name;
+    QString position;
+    bool fullTime = false;
+    QDate from;
+    QDate to;
+    int revision = 0;
+};
+std::optional<OfficerRecord> findOfficer(const Store& store, const QString& id);
+/// Offices that have or had officers, each once, in Vietnamese order.
+QStringList officesWithOfficers(const Store& store);
+
+/// A target as stored: of one programme and one indicator.
+struct TargetRecord
+{
+    QString id;
+    QString programmeCode;
+    QString indicator;
+    qint64 value = 0;
+    QString source;
+    int revision = 0;
+};
+std::optional<TargetRecord> findTarget(const Store& store, const QString& id);
+/// Every programme, the newest period first.
+std::vector<Programme> allProgrammes(const Store& store);
+
+/// A locked period: its first and last day, why it was set, whether it was reopened since.
 struct PeriodLock
 {
     QString id;
     QDate first;
     QDate last;
     QString reason;
+    bool reopened = false;
     int revision = 0;
 };
+/// The lock that covers a day, if any.
 std::optional<PeriodLock> lockOn(const Store& store, QDate day);
+std::optional<PeriodLock> findLock(const Store& store, const QString& id);
 
 } // namespace kc::store

@@ -50,6 +50,12 @@ Project projectFrom(const Row& row)
     return p;
 }
 
+Result resultFrom(const Row& row)
+{
+    return {row.id<ResultId>(u"id"_s),        row.text(u"indicator"_s), row.optionalInteger(u"planned"_s),
+            row.optionalInteger(u"actual"_s), row.date(u"date"_s),      row.text(u"evidence"_s)};
+}
+
 void readParts(const Store& store, Project& p)
 {
     p.beneficiaries =
@@ -57,11 +63,7 @@ void readParts(const Store& store, Project& p)
             return Beneficiary{row.id<BeneficiaryId>(u"id"_s), row.id<EstablishmentId>(u"establishment"_s),
                                row.money(u"support"_s), row.money(u"counterpart"_s)};
         });
-    p.results = Query(store, u"project/results"_s).bind(u":project"_s, p.id).list([](const Row& row) {
-        return Result{
-            row.id<ResultId>(u"id"_s),        row.text(u"indicator"_s), row.optionalInteger(u"planned"_s),
-            row.optionalInteger(u"actual"_s), row.date(u"date"_s),      row.text(u"evidence"_s)};
-    });
+    p.results = Query(store, u"project/results"_s).bind(u":project"_s, p.id).list(resultFrom);
     p.papers = Query(store, u"project/papers"_s).bind(u":project"_s, p.id).list([](const Row& row) {
         return Paper{row.text(u"item"_s), row.flag(u"present"_s), row.date(u"received_on"_s),
                      row.text(u"note"_s)};
@@ -246,6 +248,14 @@ std::vector<Commitment> approvedCommitments(const Store& store, int fiscalYear, 
         .list([&](const Row& row) {
             return Commitment{row.id<AdminUnitId>(u"place"_s), fiscalYear, source, row.money(u"amount"_s)};
         });
+}
+
+std::optional<StoredResult> findResult(const Store& store, const ResultId& id)
+{
+    return Query(store, u"project/result"_s).bind(u":id"_s, id).first([](const Row& row) {
+        return StoredResult{row.id<ProjectId>(u"project"_s), resultFrom(row),
+                            static_cast<int>(row.integer(u"revision"_s))};
+    });
 }
 
 } // namespace kc::store

@@ -19,6 +19,15 @@ std::optional<Project> findProjectByCode(const Store& store, const QString& code
 /// The next free code of a place and year: "31-2025-014".
 QString nextProjectCode(const Store& store, const QString& provinceCode, int planYear);
 
+/// A result with its project and the revision a form has read.
+struct StoredResult
+{
+    ProjectId project;
+    Result result;
+    int revision = 0;
+};
+std::optional<StoredResult> findResult(const Store& store, const ResultId& id);
+
 /// Every movement of a project, oldest first; reversals carry `reverses`.
 std::vector<Movement> movementsOf(const Store& store, const ProjectId& id);
 /// What stands at a stage by source: entries minus reversals.

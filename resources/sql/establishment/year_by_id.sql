@@ -1,0 +1,2 @@
+SELECT id, revision, establishment, year, workers, revenue, exports, taxes, income_per_worker
+FROM establishment_year WHERE id = :id

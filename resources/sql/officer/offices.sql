@@ -1,0 +1,1 @@
+SELECT DISTINCT office FROM officer

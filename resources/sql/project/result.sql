@@ -1,0 +1,1 @@
+SELECT id, revision, project, indicator, planned, actual, date, evidence FROM result WHERE id = :id
