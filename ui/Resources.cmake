@@ -21,7 +21,7 @@ set(kc_icons
     document-open-recent document-print document-print-preview document-send edit-clear edit-copy edit-find edit-undo go-home
     go-next go-previous help-about help-contents list-add list-remove mail-forward mail-reply-sender object-locked
     office-chart-bar office-report password-show-on project-development system-log-out system-users trash-empty user-group-properties
-    user-identity view-bank view-filter view-history view-institution view-list-details view-refresh view-statistics view-task view-visible
+    user-identity view-bank view-calendar-journal view-filter view-history view-institution view-list-details view-refresh view-statistics view-task view-visible
     wallet-open window-close)
 foreach(name IN LISTS kc_icons)
     foreach(candidate actions/22 status/22 places/22 preferences/22 actions/16)

@@ -59,6 +59,34 @@
         <source>Set &amp;password…</source>
         <translation>Đặt &amp;mật khẩu…</translation>
     </message>
+    <message>
+        <source>New pro&amp;gramme…</source>
+        <translation>Chương trình &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;target…</source>
+        <translation>Đặt chỉ t&amp;iêu…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;result…</source>
+        <translation>Ghi &amp;kết quả…</translation>
+    </message>
+    <message>
+        <source>New &amp;officer…</source>
+        <translation>Thêm cán &amp;bộ…</translation>
+    </message>
+    <message>
+        <source>Figures of a &amp;year…</source>
+        <translation>Số liệu &amp;năm của cơ sở…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock a period…</source>
+        <translation>K&amp;hóa kỳ…</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen the period…</source>
+        <translation>Mở lại &amp;kỳ…</translation>
+    </message>
 </context>
 <context>
     <name>kc::ui::AllocationDialog</name>
@@ -772,6 +800,57 @@
     </message>
 </context>
 <context>
+    <name>kc::ui::EstablishmentYearForm</name>
+    <message>
+        <source>&amp;Establishment</source>
+        <translation>&amp;Cơ sở</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Lao động (người)</translation>
+    </message>
+    <message>
+        <source>&amp;Revenue (đồng)</source>
+        <translation>&amp;Doanh thu (đồng)</translation>
+    </message>
+    <message>
+        <source>E&amp;xports (đồng)</source>
+        <translation>&amp;Xuất khẩu (đồng)</translation>
+    </message>
+    <message>
+        <source>&amp;Taxes (đồng)</source>
+        <translation>Nộp n&amp;gân sách (đồng)</translation>
+    </message>
+    <message>
+        <source>&amp;Income per worker (đồng)</source>
+        <translation>Thu nhập &amp;mỗi lao động (đồng)</translation>
+    </message>
+    <message>
+        <source>Reason for the c&amp;hange</source>
+        <translation>Lý do &amp;sửa</translation>
+    </message>
+    <message>
+        <source>Edit the figures of a year</source>
+        <translation>Sửa số liệu năm của cơ sở</translation>
+    </message>
+    <message>
+        <source>Figures of a year</source>
+        <translation>Số liệu năm của cơ sở</translation>
+    </message>
+    <message>
+        <source>What the establishment reported for one year. Reports compare the years before and after its support. Leave empty what is not known.</source>
+        <translation>Số liệu cơ sở báo cáo cho một năm. Báo cáo so sánh các năm trước và sau khi được hỗ trợ. Chưa biết thì để trống.</translation>
+    </message>
+    <message>
+        <source>Figures of this year are stored already; saving corrects them.</source>
+        <translation>Năm này đã có số liệu; lưu là sửa số liệu đó.</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::FilterBar</name>
     <message>
         <source>Search, marks are not needed (Ctrl+F)</source>
@@ -1045,6 +1124,33 @@
     </message>
 </context>
 <context>
+    <name>kc::ui::FollowUpPane</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>đã mở lại</translation>
+    </message>
+    <message>
+        <source>locked: nothing can be dated in it</source>
+        <translation>đang khóa: không ghi được việc của những ngày này</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Mở đề án</translation>
+    </message>
+    <message>
+        <source>Open the establishment</source>
+        <translation>Mở cơ sở</translation>
+    </message>
+    <message>
+        <source>Open the programme</source>
+        <translation>Mở chương trình</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::FormProblems</name>
     <message>
         <source>1 problem to solve</source>
@@ -1098,10 +1204,30 @@
     </message>
 </context>
 <context>
-    <name>kc::ui::ListsPage</name>
+    <name>kc::ui::LockForm</name>
     <message>
-        <source>Lists</source>
-        <translation>Danh mục</translation>
+        <source>&amp;First day</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Đế&amp;n ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Lock a period</source>
+        <translation>Khóa kỳ</translation>
+    </message>
+    <message>
+        <source>Nothing more can be dated in a locked period: no decision, no result, no money. Only reopening it with a reason allows that again.</source>
+        <translation>Trong kỳ đã khóa không ghi thêm được gì: không quyết định, không kết quả, không kinh phí. Muốn ghi phải mở lại kỳ và nêu lý do.</translation>
+    </message>
+    <message>
+        <source>for example: the report of the year was signed</source>
+        <translation>ví dụ: đã ký báo cáo năm</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1468,62 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Press Ctrl+N to add the first administrator; that ends the set-up.</source>
         <translation>Nhấn Ctrl+N để thêm quản trị viên đầu tiên và kết thúc thiết lập.</translation>
     </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Chưa có chương trình nào</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to enter the programme of these years.</source>
+        <translation>Nhấn Ctrl+N để nhập chương trình của giai đoạn này.</translation>
+    </message>
+    <message>
+        <source>No target yet</source>
+        <translation>Chưa có chỉ tiêu nào</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to say what a programme is to reach.</source>
+        <translation>Nhấn Ctrl+N để đặt mục tiêu cho một chương trình.</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Chưa có kết quả nào</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to record what an approved project reached.</source>
+        <translation>Nhấn Ctrl+N để ghi kết quả của một đề án đã phê duyệt.</translation>
+    </message>
+    <message>
+        <source>No officer yet</source>
+        <translation>Chưa có cán bộ nào</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to enter the people of the industrial promotion centre.</source>
+        <translation>Nhấn Ctrl+N để nhập cán bộ của trung tâm khuyến công.</translation>
+    </message>
+    <message>
+        <source>No yearly figures yet</source>
+        <translation>Chưa có số liệu năm nào</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to enter what an establishment reported for a year.</source>
+        <translation>Nhấn Ctrl+N để nhập số liệu một năm của một cơ sở.</translation>
+    </message>
+    <message>
+        <source>No period was ever locked</source>
+        <translation>Chưa khóa kỳ nào</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to lock a period whose report is signed.</source>
+        <translation>Nhấn Ctrl+N để khóa kỳ đã ký báo cáo.</translation>
+    </message>
+    <message>
+        <source>This period was reopened already.</source>
+        <translation>Kỳ này đã được mở lại rồi.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
 </context>
 <context>
     <name>kc::ui::MoneyChart</name>
@@ -1426,6 +1608,57 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>in force since %1</source>
         <translation>hiệu lực từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::OfficerForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Chức vụ</translation>
+    </message>
+    <message>
+        <source>Works f&amp;ull time in industrial promotion</source>
+        <translation>Ch&amp;uyên trách làm công tác khuyến công</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Đị&amp;a bàn</translation>
+    </message>
+    <message>
+        <source>In post f&amp;rom</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>In post &amp;to</source>
+        <translation>Đế&amp;n ngày</translation>
+    </message>
+    <message>
+        <source>Reason for the c&amp;hange</source>
+        <translation>Lý do &amp;sửa</translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation>Thêm cán bộ khuyến công</translation>
+    </message>
+    <message>
+        <source>Edit officer</source>
+        <translation>Sửa cán bộ khuyến công</translation>
+    </message>
+    <message>
+        <source>A person who works in industrial promotion. Who leaves gets a last day and stays in the list for the years in post.</source>
+        <translation>Người làm công tác khuyến công. Ai thôi việc thì ghi ngày cuối; tên vẫn ở trong danh sách cho những năm đã làm.</translation>
+    </message>
+    <message>
+        <source>empty while in post</source>
+        <translation>để trống khi còn công tác</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1787,65 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Commune or ward – type without marks</source>
         <translation>Xã, phường – gõ không cần dấu</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ProgrammeForm</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Mã</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Tê&amp;n chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;Fund</source>
+        <translation>&amp;Quỹ</translation>
+    </message>
+    <message>
+        <source>F&amp;rom year</source>
+        <translation>&amp;Từ năm</translation>
+    </message>
+    <message>
+        <source>&amp;To year</source>
+        <translation>Đế&amp;n năm</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>T&amp;ỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Reason for the c&amp;hange</source>
+        <translation>Lý do &amp;sửa</translation>
+    </message>
+    <message>
+        <source>(the whole country)</source>
+        <translation>(cả nước)</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Chương trình mới</translation>
+    </message>
+    <message>
+        <source>Edit programme</source>
+        <translation>Sửa chương trình</translation>
+    </message>
+    <message>
+        <source>A programme of several years with its own targets. Projects and reports are set against it.</source>
+        <translation>Chương trình nhiều năm có chỉ tiêu riêng. Đề án và báo cáo được đối chiếu với chương trình.</translation>
+    </message>
+    <message>
+        <source>for example CTKC-2026-2030</source>
+        <translation>ví dụ CTKC-2026-2030</translation>
+    </message>
+    <message>
+        <source>the decision that approved it</source>
+        <translation>quyết định phê duyệt chương trình</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2426,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>kc::ui::RecordForm</name>
+    <message>
+        <source>Kept for you at %1; not yet saved</source>
+        <translation>Đã giữ tạm lúc %1; chưa lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore what was typed</source>
+        <translation>&amp;Lấy lại nội dung đã gõ</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Takes back the latest change (Ctrl+Z)</source>
+        <translation>Bỏ thay đổi gần nhất (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Makes the change again (Ctrl+Shift+Z)</source>
+        <translation>Thực hiện lại thay đổi (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 was not saved. Bring it back?</source>
+        <translation>Nội dung bạn gõ đến %1 chưa được lưu. Lấy lại?</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 was not saved, and the record was changed since. Bring it back?</source>
+        <translation>Nội dung bạn gõ đến %1 chưa được lưu, và bản ghi đã thay đổi từ đó. Lấy lại?</translation>
+    </message>
+    <message>
+        <source>Save what you typed?</source>
+        <translation>Lưu những gì đã nhập?</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::RecordsDialog</name>
     <message>
         <source>Records behind the figure</source>
@@ -2146,6 +2481,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Records: %1</source>
         <translation>Số hồ sơ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::RegisterGroup</name>
+    <message>
+        <source>Lists</source>
+        <translation>Danh mục</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2519,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>As in the beginning</source>
         <translation>Như ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ReopenForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Reopen a period</source>
+        <translation>Mở lại kỳ</translation>
+    </message>
+    <message>
+        <source>The period from %1 to %2 is locked (%3). Reopening it is printed in the audit report with its reason.</source>
+        <translation>Kỳ từ %1 đến %2 đang khóa (%3). Việc mở lại và lý do được in trong báo cáo kiểm tra.</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2822,65 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>kc::ui::ResultForm</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>Đề á&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>P&amp;lanned</source>
+        <translation>&amp;Kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Actual</source>
+        <translation>&amp;Thực hiện</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Minh chứng</translation>
+    </message>
+    <message>
+        <source>Reason for the c&amp;hange</source>
+        <translation>Lý do &amp;sửa</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Recorded so far: %1. Figures of several days add up; the same day again corrects.</source>
+        <translation>Đã ghi: %1. Số của nhiều ngày được cộng lại; nhập lại cùng ngày là sửa.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Ghi kết quả đề án</translation>
+    </message>
+    <message>
+        <source>Edit result</source>
+        <translation>Sửa kết quả đề án</translation>
+    </message>
+    <message>
+        <source>What the project planned and what it reached by one indicator up to a day, with the evidence.</source>
+        <translation>Kế hoạch và kết quả của đề án theo một chỉ tiêu, tính đến một ngày, kèm minh chứng.</translation>
+    </message>
+    <message>
+        <source>Code or title of an approved project</source>
+        <translation>Mã hoặc tên đề án đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>minutes of acceptance, invoice, list of participants …</source>
+        <translation>biên bản nghiệm thu, hóa đơn, danh sách người tham gia …</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::RowPane</name>
     <message>
         <source>This record is no longer there.</source>
@@ -2564,12 +2980,67 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Support (đồng)</source>
         <translation>Hỗ trợ (đồng)</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Year of the money shown</source>
+        <translation>Năm của kinh phí đang hiện</translation>
+    </message>
+    <message>
+        <source>No money was assigned, asked for or approved for this year yet. A decision that assigns money is entered under Allocations (Ctrl+Shift+A).</source>
+        <translation>Năm này chưa có kinh phí được giao, xin hỗ trợ hay phê duyệt. Quyết định giao kinh phí được nhập ở khu vực Dự toán (Ctrl+Shift+A).</translation>
+    </message>
 </context>
 <context>
     <name>kc::ui::StateChip</name>
     <message>
         <source>State: %1</source>
         <translation>Trạng thái: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::TargetForm</name>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>C&amp;hương trình</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Set &amp;by</source>
+        <translation>&amp;Văn bản giao</translation>
+    </message>
+    <message>
+        <source>So far the target is %1 (%2). Saving puts the new one in its place.</source>
+        <translation>Mục tiêu đang có là %1 (%2). Lưu là thay bằng mục tiêu mới.</translation>
+    </message>
+    <message>
+        <source>Edit target</source>
+        <translation>Sửa chỉ tiêu chương trình</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Đặt chỉ tiêu chương trình</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. Enter one first (Ctrl+Shift+G).</source>
+        <translation>Chưa có chương trình nào. Hãy nhập chương trình trước (Ctrl+Shift+G).</translation>
+    </message>
+    <message>
+        <source>What a programme is to reach by one indicator. Reports set results against it.</source>
+        <translation>Mục tiêu của chương trình theo một chỉ tiêu. Báo cáo đối chiếu kết quả với mục tiêu này.</translation>
+    </message>
+    <message>
+        <source>the decision or plan that sets it</source>
+        <translation>quyết định hoặc kế hoạch giao chỉ tiêu</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include "common/session.h"
 #include "common/settings.h"
 #include "register/page.h"
+#include "register/register_group.h"
 #include "register/register_view.h"
 
 namespace kc::ui {
@@ -121,6 +122,30 @@ bool MainWindow::showArea(const QString& key)
     return true;
 }
 
+bool MainWindow::showRegister(const QString& registerName)
+{
+    if (m_pages.contains(registerName))
+        return showArea(registerName);
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        auto* group = qobject_cast<RegisterGroup*>(page.value());
+        if (group && group->registers().contains(registerName))
+            return group->showRegister(registerName) && showArea(page.key());
+    }
+    return false;
+}
+
+QString MainWindow::currentRegisterName() const
+{
+    const RegisterView* view = currentRegister();
+    return view ? view->registerInfo().name : QString();
+}
+
+QString MainWindow::currentOf(const QString& registerName) const
+{
+    const RegisterView* view = currentRegister();
+    return view && view->registerInfo().name == registerName ? view->currentId() : QString();
+}
+
 RegisterView* MainWindow::currentRegister() const
 {
     Page* page = m_pages.value(m_area);
@@ -129,7 +154,7 @@ RegisterView* MainWindow::currentRegister() const
 
 void MainWindow::showFiltered(const QString& registerName, const store::Filter& filter)
 {
-    if (!showArea(registerName))
+    if (!showRegister(registerName))
         return;
     if (RegisterView* view = currentRegister())
         view->setFilter(filter);
@@ -137,7 +162,7 @@ void MainWindow::showFiltered(const QString& registerName, const store::Filter& 
 
 void MainWindow::showRecord(const QString& registerName, const QString& id)
 {
-    if (!showArea(registerName))
+    if (!showRegister(registerName))
         return;
     if (RegisterView* view = currentRegister())
         view->showRecord(id);
@@ -163,15 +188,19 @@ void MainWindow::updateActions()
 {
     const RegisterView* view = currentRegister();
     const QString current = view ? view->currentId() : QString();
+    const QString name = currentRegisterName();
     for (const ActEntry& entry : actTable()) {
         const QString act = QString::fromLatin1(entry.act);
         QAction* action = m_actions.value(act);
-        const bool here = m_area == QLatin1String(entry.area);
+        const bool here = name == QLatin1String(entry.area);
         QString reason;
         if (entry.onRecord && (!here || current.isEmpty()))
             reason = tr("Choose a record first.");
         else
-            reason = m_session->whyNot(act, entry.onRecord && m_area == u"projects"_s ? current : QString());
+            reason = m_session->whyNot(QString::fromLatin1(entry.caseworkAct()),
+                                       entry.onRecord && name == u"projects"_s ? current : QString());
+        if (reason.isEmpty() && here && m_hindrances.contains(act))
+            reason = m_hindrances.value(act)(current);
         action->setEnabled(reason.isEmpty() && m_forms.contains(act));
         QString label = actLabel(entry);
         label.remove(u'&').remove(u'…');
@@ -182,18 +211,18 @@ void MainWindow::updateActions()
         if (entry.onRecord)
             action->setVisible(here);
     }
-    const auto follow = [this](const QString& name, const QString& act) {
-        QAction* action = m_actions.value(name);
+    const auto follow = [this](const QString& which, const QString& act) {
+        QAction* action = m_actions.value(which);
         const QAction* leader = m_actions.value(act);
         action->setEnabled(leader && leader->isEnabled());
         action->setToolTip(leader ? leader->toolTip() : QString());
     };
-    follow(u"newRecordAction"_s, newActOf(m_area));
-    follow(u"editRecordAction"_s, editActOf(m_area));
-    for (const char* name :
+    follow(u"newRecordAction"_s, newActOf(name));
+    follow(u"editRecordAction"_s, editActOf(name));
+    for (const char* onList :
          {"findAction", "addConditionAction", "clearFilterAction", "copyAction", "nextAction",
           "previousAction", "printAction", "previewAction", "exportAction", "columnsAction"})
-        m_actions.value(QString::fromLatin1(name))->setEnabled(view != nullptr);
+        m_actions.value(QString::fromLatin1(onList))->setEnabled(view != nullptr);
 }
 
 void MainWindow::updateStatus()

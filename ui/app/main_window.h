@@ -36,6 +36,9 @@ public:
     Session& session() const { return *m_session; }
     /// Shows an area ("start", "projects", "lists" ...). False when there is none of that name.
     bool showArea(const QString& key);
+    /// Shows a register, in an area of its own or in the group it belongs to. False when the window has none
+    /// of that name.
+    bool showRegister(const QString& registerName);
     const QString& currentArea() const { return m_area; }
     Page* page(const QString& key) const { return m_pages.value(key); }
     /// The register on which the menus work now; null on pages without one.
@@ -64,12 +67,21 @@ protected:
 
 private:
     using ActForm = std::function<void(const QString& recordId)>;
+    /// Why an act that the person may run does not fit this record; empty when it does.
+    using Hindrance = std::function<QString(const QString& recordId)>;
 
     // main_window_pages.cpp
     void makePages();
     void addPage(const QString& key, const QString& iconName, Page* page);
+    RegisterView* makeRegister(const QString& name, RecordPane* pane);
     RegisterView* addRegisterPage(const QString& name, const QString& iconName, RecordPane* pane);
+    RegisterView* makeFollowUp(const QString& name);
     void makeActForms();
+    void makeFollowUpForms();
+    /// Name of the register on which the menus work now; empty on pages without one.
+    QString currentRegisterName() const;
+    /// The current record when it is one of that register: what a form begins with.
+    QString currentOf(const QString& registerName) const;
     // main_window_menus.cpp
     void makeActions();
     void makeMenus();
@@ -100,6 +112,7 @@ private:
     QHash<QString, QAction*> m_actions;
     QHash<QString, QMenu*> m_menus;
     QHash<QString, ActForm> m_forms;
+    QHash<QString, Hindrance> m_hindrances;
 };
 
 } // namespace kc::ui

@@ -43,13 +43,15 @@ void MainWindow::makeActions()
         const QString act = QString::fromLatin1(entry.act);
         addAction(act, QString::fromLatin1(entry.icon), QString::fromLatin1(entry.shortcut),
                   [this, act, area = QString::fromLatin1(entry.area), onRecord = entry.onRecord] {
-                      if (!onRecord && m_area != area && m_area != u"start"_s)
+                      // A register of its own comes to the front; one of a group leaves the record in sight that
+                      // the form begins with.
+                      if (!onRecord && m_area != area && m_area != u"start"_s && m_pages.contains(area))
                           showArea(area);
                       startAct(act);
                   });
     }
-    addAction(u"newRecordAction"_s, u"list-add"_s, u"Ctrl+N"_s, [this] { startAct(newActOf(m_area)); });
-    addAction(u"editRecordAction"_s, u"document-edit"_s, u"F2"_s, [this] { startAct(editActOf(m_area)); });
+    addAction(u"newRecordAction"_s, u"list-add"_s, u"Ctrl+N"_s, [this] { startAct(newActOf(currentRegisterName())); });
+    addAction(u"editRecordAction"_s, u"document-edit"_s, u"F2"_s, [this] { startAct(editActOf(currentRegisterName())); });
 
     addAction(u"newStoreAction"_s, u"document-new"_s, u"Ctrl+Alt+N"_s, [this] { Q_EMIT newStoreWanted(); });
     addAction(u"openStoreAction"_s, u"document-open"_s, u"Ctrl+O"_s, [this] { Q_EMIT openStoreWanted({}); });
@@ -139,7 +141,7 @@ void MainWindow::makeMenus()
     for (const ActEntry& entry : actTable()) {
         if (!QByteArray(entry.act).startsWith("edit_"))
             record->addAction(m_actions.value(QString::fromLatin1(entry.act)));
-        if (QByteArray(entry.act) == "create_user")
+        if (QByteArray(entry.act) == "create_user" || QByteArray(entry.act) == "lock_period")
             record->addSeparator();
     }
     QMenu* view = menu(u"viewMenu"_s);
@@ -232,6 +234,7 @@ void MainWindow::retranslateAreas()
                               : key == u"establishments"_s ? tr("Establishments")
                               : key == u"projects"_s       ? tr("Projects")
                               : key == u"allocations"_s    ? tr("Allocations")
+                              : key == u"follow_up"_s      ? tr("Follow-up")
                               : key == u"reports"_s        ? tr("Reports")
                               : key == u"lists"_s          ? tr("Law and lists")
                               : key == u"users"_s          ? tr("Users")

@@ -20,6 +20,7 @@
 #include "people/user_dialog.h"
 #include "project/project_acts.h"
 #include "project/project_pane.h"
+#include "register/register_group.h"
 #include "register/register_view.h"
 #include "register/row_pane.h"
 #include "start/start_page.h"
@@ -35,12 +36,11 @@ void MainWindow::addPage(const QString& key, const QString& iconName, Page* page
     m_areaBar->addArea(key, iconName);
 }
 
-RegisterView* MainWindow::addRegisterPage(const QString& name, const QString& iconName, RecordPane* pane)
+RegisterView* MainWindow::makeRegister(const QString& name, RecordPane* pane)
 {
     const store::Register* reg = store::findRegister(name);
     Q_ASSERT(reg);
     auto* view = new RegisterView(*m_session, *reg, pane, this);
-    addPage(name, iconName, view);
     for (const ActEntry& entry : actTable()) {
         if (name == QLatin1String(entry.area) && !entry.onRecord)
             view->addHeaderAction(m_actions.value(QString::fromLatin1(entry.act)), true);
@@ -53,6 +53,13 @@ RegisterView* MainWindow::addRegisterPage(const QString& name, const QString& ic
         connect(pane, &RecordPane::actRequested, this, &MainWindow::startAct);
         connect(pane, &RecordPane::recordRequested, this, &MainWindow::showRecord);
     }
+    return view;
+}
+
+RegisterView* MainWindow::addRegisterPage(const QString& name, const QString& iconName, RecordPane* pane)
+{
+    RegisterView* view = makeRegister(name, pane);
+    addPage(name, iconName, view);
     return view;
 }
 
@@ -83,12 +90,19 @@ void MainWindow::makePages()
                          tr("Press Ctrl+N to enter a decision that assigns money. Without one no project can "
                             "be approved.")};
     });
+    auto* followUp = new RegisterGroup(
+        u"followUp"_s,
+        {u"programmes"_s, u"targets"_s, u"results"_s, u"officers"_s, u"establishment_years"_s,
+         u"period_locks"_s},
+        [this](const QString& name) { return makeFollowUp(name); }, this);
+    connect(followUp, &RegisterGroup::registerChanged, this, &MainWindow::updateActions);
+    addPage(u"follow_up"_s, u"view-calendar-journal"_s, followUp);
     auto* reports = new ReportsPage(*m_session, this);
     connect(reports, &ReportsPage::recordRequested, this, &MainWindow::showRecord);
     addPage(u"reports"_s, u"office-report"_s, reports);
     m_areaBar->addGap();
     auto* lists = new ListsPage(*m_session, this);
-    connect(lists, &ListsPage::listChanged, this, &MainWindow::updateActions);
+    connect(lists, &ListsPage::registerChanged, this, &MainWindow::updateActions);
     addPage(u"lists"_s, u"view-list-details"_s, lists);
     RegisterView* users = addRegisterPage(u"users"_s, u"system-users"_s,
                                           new RowPane(*m_session, *store::findRegister(u"users"_s)));
@@ -149,6 +163,7 @@ void MainWindow::makeActForms()
         if (const auto user = store::findUser(m_session->store(), UserId::fromText(id)))
             PasswordDialog(*m_session, id, user->actor.login, this).exec();
     };
+    makeFollowUpForms();
 }
 
 } // namespace kc::ui

@@ -7,12 +7,14 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QPlainTextEdit>
+#include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QStringList>
 
 #include "form/date_edit.h"
 #include "form/money_edit.h"
 #include "form/place_picker.h"
+#include "form/search_edit.h"
 
 namespace kc::ui {
 
@@ -63,6 +65,40 @@ void FormBinder::bind(const QString& key, QLineEdit* field)
                 field->setText(value.toString());
         });
     connect(field, &QLineEdit::textEdited, this, [this, key] { noteEdit(key); });
+}
+
+void FormBinder::bindCount(const QString& key, QLineEdit* field)
+{
+    field->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(u"[0-9]{0,12}"_s), field));
+    field->setAlignment(Qt::AlignRight);
+    add(
+        key, field,
+        [field] {
+            return field->text().isEmpty() ? QJsonValue() : QJsonValue(field->text().toLongLong());
+        },
+        [field](const QJsonValue& value) {
+            field->setText(value.isDouble() ? QString::number(value.toInteger()) : QString());
+        });
+    connect(field, &QLineEdit::textEdited, this, [this, key] { noteEdit(key); });
+}
+
+void FormBinder::bind(const QString& key, SearchEdit* field, std::function<void(const QString& id)> show)
+{
+    add(
+        key, field,
+        [field]() -> QJsonValue {
+            return field->isUndecided() ? typedOnly(field->text()) : QJsonValue(field->id());
+        },
+        [field, show = std::move(show)](const QJsonValue& value) {
+            if (isTypedOnly(value)) {
+                field->clearChoice();
+                field->setText(typedOf(value));
+            } else if (value.toString() != field->id()) {
+                show(value.toString());
+            }
+        });
+    connect(field, &SearchEdit::idEdited, this, [this, key] { noteEdit(key); });
 }
 
 void FormBinder::bind(const QString& key, QPlainTextEdit* field)

@@ -19,6 +19,7 @@ namespace kc::ui {
 class DateEdit;
 class MoneyEdit;
 class PlacePicker;
+class SearchEdit;
 
 /// The one form binder: the fields of a form by the key of the act's payload, read and written as JSON.
 ///
@@ -37,6 +38,10 @@ public:
 
     void bind(const QString& key, QLineEdit* field);
     void bind(const QString& key, QPlainTextEdit* field);
+    /// A counted number: whole, not below zero, at most 12 digits; an empty field is null, not 0.
+    void bindCount(const QString& key, QLineEdit* field);
+    /// The id of what was chosen.
+    void bind(const QString& key, SearchEdit* field, std::function<void(const QString& id)> show);
     void bind(const QString& key, QSpinBox* field);
     void bind(const QString& key, QCheckBox* field);
     /// The value is the current item's data as text.

@@ -50,6 +50,7 @@ ProjectPane::ProjectPane(Session& session, QWidget* parent)
     , m_state(new StateChip(m_page))
     , m_actArea(new QWidget(m_page))
     , m_actRow(new FlowLayout(m_actArea))
+    , m_resultButton(new QPushButton(m_actArea))
     , m_tabs(new QTabWidget(m_page))
     , m_empty(new QLabel(this))
 {
@@ -104,6 +105,10 @@ ProjectPane::ProjectPane(Session& session, QWidget* parent)
         m_actRow->addWidget(button);
         m_actButtons.append(button);
     }
+    m_resultButton->setObjectName(u"recordResultButton"_s);
+    m_resultButton->setAutoDefault(false);
+    connect(m_resultButton, &QPushButton::clicked, this, [this] { Q_EMIT actRequested(u"record_result"_s); });
+    m_actRow->addWidget(m_resultButton);
     refresh();
 }
 
@@ -148,7 +153,18 @@ void ProjectPane::refreshActs()
         button->setToolTip(why);
         button->setAccessibleDescription(why);
     }
-    m_actArea->setVisible(!possible.isEmpty());
+    // Results are no step of the procedure: they come once the money is approved.
+    const bool takesResults =
+        QList<ProjectState>{ProjectState::Approved, ProjectState::Contracted, ProjectState::Implementing,
+                            ProjectState::Accepted, ProjectState::Settled}
+            .contains(m_project.state);
+    const QString why = m_session.whyNot(u"record_result"_s);
+    m_resultButton->setText(ProjectActs::title(u"record_result"_s));
+    m_resultButton->setVisible(takesResults);
+    m_resultButton->setEnabled(why.isEmpty());
+    m_resultButton->setToolTip(why);
+    m_resultButton->setAccessibleDescription(why);
+    m_actArea->setVisible(takesResults || !possible.isEmpty());
 }
 
 void ProjectPane::refresh()

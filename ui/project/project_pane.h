@@ -55,6 +55,7 @@ private:
     StateChip* m_state;
     QWidget* m_actArea;
     FlowLayout* m_actRow;
+    QPushButton* m_resultButton;
     QVector<QPushButton*> m_actButtons;
     QTabWidget* m_tabs;
     QTextBrowser* m_overview;

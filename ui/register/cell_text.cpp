@@ -36,7 +36,7 @@ QString momentText(const QString& utc, Lang lang)
 
 CellText::CellText(const store::Store& store)
 {
-    for (const QString& list : {u"activities"_s, u"sectors"_s, u"indicators"_s}) {
+    for (const QString& list : {u"activities"_s, u"sectors"_s, u"indicators"_s, u"units"_s}) {
         store::Query(store, u"ui/"_s + list).each([&](const store::Row& row) {
             const QString code = row.text(u"code"_s);
             if (!m_names.contains(list + u'/' + code))
@@ -117,8 +117,11 @@ QString CellText::text(const QString& registerName, const store::RegisterColumn&
     }
     if (column.key == u"sector"_s)
         return nameOf(u"sectors"_s, stored, lang);
-    if (column.key == u"indicator"_s)
-        return nameOf(u"indicators"_s, stored, lang);
+    if (column.key == u"indicator"_s) {
+        const QString unit = nameOf(u"units"_s, stored, lang);
+        const QString name = nameOf(u"indicators"_s, stored, lang);
+        return unit.isEmpty() || unit == stored ? name : QString(name + u" ("_s + unit + u')');
+    }
     if (column.key == u"percent"_s && !stored.isEmpty()) {
         const QString number = decimalText(stored, lang);
         return number.isEmpty() ? stored : number;

@@ -16,7 +16,7 @@ namespace kc::ui {
 class CellText
 {
 public:
-    /// Reads the names of activities, sectors and indicators once.
+    /// Reads the names of activities, sectors, indicators and their units once.
     explicit CellText(const store::Store& store);
 
     /// Empty for a missing value.
@@ -27,7 +27,7 @@ public:
                   Lang lang) const;
 
     /// The name of a list's code ("3.2" -> "Hỗ trợ ..."); the code itself when it is unknown. `list` is
-    /// "activities", "sectors" or "indicators".
+    /// "activities", "sectors", "indicators" or "units" (of an indicator).
     QString nameOf(const QString& list, const QString& code, Lang lang) const;
     /// Codes of a list in its order.
     QStringList codesOf(const QString& list) const { return m_codes.value(list); }

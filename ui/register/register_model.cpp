@@ -20,7 +20,8 @@ constexpr int kCachedPages = 64;
 QStringList totalColumnsOf(const store::Register& reg)
 {
     QStringList columns;
-    if (reg.name == u"norms"_s) // caps are limits, their sum means nothing
+    // Caps are limits and yearly figures of establishments are states: their sums over the list mean nothing.
+    if (reg.name == u"norms"_s || reg.name == u"establishment_years"_s)
         return columns;
     for (const store::RegisterColumn& column : reg.columns) {
         if (column.kind == store::ColumnKind::Money && column.shownFirst && columns.size() < 2)

@@ -1,3 +1,5 @@
-SELECT r.id, kc_fold(p.code || ' ' || r.indicator) AS search, p.code AS project_code, r.indicator, r.planned, r.actual, r.date, r.evidence
+SELECT r.id, p.search_folded || ' ' || kc_fold(p.code || ' ' || r.indicator || ' ' || COALESCE(i.name_vi || ' ' || i.name_en, '') || ' ' || r.evidence) AS search,
+       p.code AS project_code, p.title, r.indicator, r.planned, r.actual, r.date, r.evidence
 FROM result r
 JOIN project p ON p.id = r.project
+LEFT JOIN indicator i ON i.code = r.indicator
