@@ -78,4 +78,11 @@ std::vector<YearMoney> moneyOfYear(const store::Store& store, int fiscalYear)
         });
 }
 
+std::vector<int> yearsWithMoney(const store::Store& store)
+{
+    return store::Query(store, u"allocation/years"_s).list([](const store::Row& row) {
+        return static_cast<int>(row.integer(u"fiscal_year"_s));
+    });
+}
+
 } // namespace kc::casework

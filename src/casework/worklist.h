@@ -39,5 +39,7 @@ struct YearMoney
     Dong approved;
 };
 std::vector<YearMoney> moneyOfYear(const store::Store& store, int fiscalYear);
+/// Fiscal years for which money was assigned, the newest first.
+std::vector<int> yearsWithMoney(const store::Store& store);
 
 } // namespace kc::casework

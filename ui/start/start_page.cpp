@@ -6,12 +6,16 @@
 #include "base/texts.h"
 #include "casework/worklist.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
 
 #include "common/language.h"
 #include "common/parts.h"
@@ -48,6 +52,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     , m_tiles(new QGridLayout)
     , m_moneyTitle(new RoleLabel(TextRole::SectionTitle, this))
     , m_moneyHint(new RoleLabel(TextRole::Muted, this))
+    , m_year(new QComboBox(this))
     , m_chart(new MoneyChart(this))
     , m_waitingTitle(new RoleLabel(TextRole::SectionTitle, this))
     , m_waiting(new QTreeWidget(this))
@@ -55,6 +60,10 @@ StartPage::StartPage(Session& session, QWidget* parent)
 {
     setObjectName(u"startPage"_s);
     m_chart->setObjectName(u"moneyChart"_s);
+    m_year->setObjectName(u"moneyYearCombo"_s);
+    m_moneyHint->setObjectName(u"moneyHintLabel"_s);
+    m_moneyHint->setWordWrap(true);
+    m_moneyTitle->setObjectName(u"moneyTitleLabel"_s);
     m_waiting->setObjectName(u"waitingList"_s);
     m_waiting->setRootIsDecorated(false);
     m_waiting->setUniformRowHeights(true);
@@ -91,7 +100,10 @@ StartPage::StartPage(Session& session, QWidget* parent)
     auto* moneyCard = new Card(body);
     auto* moneyLayout = new QVBoxLayout(moneyCard);
     moneyLayout->setContentsMargins(16, 14, 16, 14);
-    moneyLayout->addWidget(m_moneyTitle);
+    auto* moneyHead = new QHBoxLayout;
+    moneyHead->addWidget(m_moneyTitle, 1);
+    moneyHead->addWidget(m_year);
+    moneyLayout->addLayout(moneyHead);
     moneyLayout->addWidget(m_moneyHint);
     moneyLayout->addWidget(m_chart);
     column->addWidget(moneyCard);
@@ -104,6 +116,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     connect(m_waiting, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* row) {
         Q_EMIT recordRequested(u"projects"_s, row->data(0, Qt::UserRole).toString());
     });
+    connect(m_year, &QComboBox::activated, this, &StartPage::showMoney);
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -130,11 +143,46 @@ void StartPage::refresh()
     m_date->setText(capitalised(longDateText(today, lang)));
     fillTiles();
     fillWaiting();
-    m_moneyTitle->setText(tr("Money of the year %1 by source").arg(today.year()));
-    m_moneyHint->setText(tr("Assigned by decisions, asked for by files under way, approved so far."));
-    std::vector<casework::YearMoney> money = casework::moneyOfYear(m_session.store(), today.year());
+    fillYears();
+    showMoney();
+}
+
+void StartPage::fillYears()
+{
+    // This year first of all; while it has no money yet, the newest year that has some. What a person chose
+    // stays.
+    const int thisYear = m_session.clock().today().year();
+    const std::vector<int> assigned = casework::yearsWithMoney(m_session.store());
+    std::vector<int> years = assigned;
+    if (std::find(years.begin(), years.end(), thisYear) == years.end())
+        years.push_back(thisYear);
+    std::sort(years.begin(), years.end(), std::greater<>());
+    const bool hasMoney = std::find(assigned.begin(), assigned.end(), thisYear) != assigned.end();
+    const int usual = hasMoney || assigned.empty() ? thisYear : assigned.front();
+    const int chosen = m_year->currentIndex() < 0 ? usual : m_year->currentData().toInt();
+    m_year->clear();
+    for (const int year : years)
+        m_year->addItem(QString::number(year), year);
+    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
+    m_year->setAccessibleName(tr("Year"));
+    m_year->setToolTip(tr("Year of the money shown"));
+}
+
+void StartPage::showMoney()
+{
+    const int year = m_year->currentData().toInt();
+    m_moneyTitle->setText(tr("Money of the year %1 by source").arg(year));
+    std::vector<casework::YearMoney> money = casework::moneyOfYear(m_session.store(), year);
     std::erase_if(money, [](const casework::YearMoney& one) { return !isBudget(one.source); });
+    const bool nothing = std::all_of(money.begin(), money.end(), [](const casework::YearMoney& one) {
+        return one.allocated.isZero() && one.requested.isZero() && one.approved.isZero();
+    });
     m_chart->setMoney(money);
+    m_chart->setVisible(!nothing);
+    m_moneyHint->setText(
+        nothing ? tr("No money was assigned, asked for or approved for this year yet. A decision that assigns "
+                     "money is entered under Allocations (Ctrl+Shift+A).")
+                : tr("Assigned by decisions, asked for by files under way, approved so far."));
 }
 
 void StartPage::fillTiles()

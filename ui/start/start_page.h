@@ -5,6 +5,7 @@
 
 #include "register/page.h"
 
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QTreeWidget;
@@ -36,6 +37,8 @@ private:
     void refresh();
     void fillTiles();
     void fillWaiting();
+    void fillYears();
+    void showMoney();
 
     Session& m_session;
     RoleLabel* m_title;
@@ -43,6 +46,7 @@ private:
     QGridLayout* m_tiles;
     RoleLabel* m_moneyTitle;
     RoleLabel* m_moneyHint;
+    QComboBox* m_year;
     MoneyChart* m_chart;
     RoleLabel* m_waitingTitle;
     QTreeWidget* m_waiting;
