@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens every screen and every form of the program on a store and keeps a picture of each.
-// usage: khuyencong-shots STORE vi|en FOLDER PASSWORD      on a display of the wanted size; exit 1 when a
-// screen did not come.
+// usage: khuyencong-shots STORE vi|en FOLDER PASSWORD [light|dark]      on a display of the wanted size; exit 1
+// when a screen did not come.
 #include "base/clock.h"
 #include "casework/casework.h"
 
@@ -11,7 +11,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHashSeed>
-#include <QListWidget>
+#include <QJsonObject>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
@@ -29,10 +29,10 @@
 #include "common/language.h"
 #include "common/prompts.h"
 #include "common/settings.h"
-#include "lists/lists_page.h"
 #include "people/first_run_wizard.h"
 #include "people/sign_in_dialog.h"
 #include "people/welcome_dialog.h"
+#include "register/register_group.h"
 #include "register/register_view.h"
 
 namespace {
@@ -56,12 +56,25 @@ constexpr FormShot kForms[] = {
     {"withdraw", "officer", "projects", "state=submitted,draft"},
     {"create_establishment", "officer", "establishments", ""},
     {"edit_establishment", "officer", "establishments", ""},
+    {"create_programme", "officer", "programmes", ""},
+    {"edit_programme", "officer", "programmes", ""},
+    {"set_target", "officer", "targets", ""},
+    {"edit_target", "officer", "targets", ""},
+    {"record_result", "officer", "projects", "state=implementing"},
+    {"edit_result", "officer", "results", "actual>=1"},
+    {"record_officer", "officer", "officers", ""},
+    {"edit_officer", "officer", "officers", ""},
+    {"record_establishment_year", "officer", "establishments", ""},
+    {"edit_establishment_year", "officer", "establishment_years", ""},
     {"return", "reviewer", "projects", "state=submitted"},
     {"appraise", "reviewer", "projects", "state=submitted"},
+    {"forward_ministry", "reviewer", "projects", "state=appraising fund=national,mixed"},
     {"appraise_ministry", "reviewer", "projects", "state=ministry_appraising"},
     {"approve", "approver", "projects", "state=appraising fund=local"},
     {"refuse", "approver", "projects", "state=appraising,submitted"},
     {"add_allocation", "approver", "allocations", ""},
+    {"lock_period", "approver", "period_locks", ""},
+    {"reopen_period", "approver", "period_locks", "locked=1"},
     {"create_user", "admin", "users", ""},
     {"edit_user", "admin", "users", ""},
     {"set_password", "admin", "users", ""},
@@ -211,16 +224,17 @@ void takeAreas(Photographer& camera, MainWindow& window)
             view->selectNext();
         if (auto* make = window.page(area)->findChild<QPushButton*>(u"makeButton"_s))
             make->click(); // a report shows its pages once it was made
-        if (area != u"lists"_s) {
+        auto* group = qobject_cast<RegisterGroup*>(window.page(area));
+        if (!group) {
             camera.take(u"area-"_s + area);
             continue;
         }
-        auto* lists = window.page(area)->findChild<QListWidget*>();
-        for (int row = 0; row < lists->count(); ++row) {
-            if (!(lists->item(row)->flags() & Qt::ItemIsSelectable))
-                continue;
-            lists->setCurrentRow(row);
-            camera.take(u"list-%1"_s.arg(row + 1));
+        for (const QString& name : group->registers()) {
+            group->showRegister(name);
+            camera.settle();
+            if (RegisterView* view = group->registerView(); view && view->currentId().isEmpty())
+                view->selectNext();
+            camera.take(u"list-"_s + name);
         }
     }
 }
@@ -232,7 +246,7 @@ void takeForms(Photographer& camera, MainWindow& window, const QString& login)
             continue;
         const QString area = QString::fromLatin1(form.area);
         const QString name = u"form-"_s + QLatin1String(form.act);
-        window.showArea(area);
+        window.showRegister(area);
         RegisterView* view = window.currentRegister();
         if (!view) {
             camera.miss(name);
@@ -253,6 +267,31 @@ void takeForms(Photographer& camera, MainWindow& window, const QString& login)
     }
 }
 
+/// What the sample leaves to the office: a locked period and yearly figures, entered through their acts.
+void fillFollowUp(kc::store::Store& store, const QString& password)
+{
+    kc::casework::Casework work(store);
+    const auto run = [&](const QString& login, const QString& act, const QJsonObject& payload) {
+        if (const auto actor = kc::casework::signIn(store, login, password); !actor || !work.run(act, payload, *actor))
+            qWarning().noquote() << "not entered:" << act;
+    };
+    run(u"approver"_s, u"lock_period"_s,
+        {{u"first_day"_s, u"2024-01-01"_s},
+         {u"last_day"_s, u"2024-12-31"_s},
+         {u"reason"_s, u"Đã ký báo cáo công tác khuyến công năm 2024"_s}});
+    const kc::store::Register* establishments = kc::store::findRegister(u"establishments"_s);
+    const std::vector<QString> ids = kc::store::registerIds(store, *establishments, {}, u"name"_s);
+    for (std::size_t i = 0; i < ids.size() && i < 12; ++i) {
+        const auto number = static_cast<qint64>(i);
+        run(u"officer"_s, u"record_establishment_year"_s,
+            {{u"establishment"_s, ids[i]},
+             {u"year"_s, 2025},
+             {u"workers"_s, 18 + 3 * number},
+             {u"revenue"_s, (9 + number) * 1'250'000'000},
+             {u"taxes"_s, (2 + number) * 85'000'000}});
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -264,8 +303,8 @@ int main(int argc, char** argv)
     QApplication::setCursorFlashTime(0); // a blinking cursor would never let a picture settle
     const QStringList words = app.arguments().mid(1);
     const auto lang = kc::langFromKey(words.value(1));
-    if (words.size() != 4 || !lang) {
-        qCritical("usage: khuyencong-shots STORE vi|en FOLDER PASSWORD");
+    if (words.size() < 4 || words.size() > 5 || !lang) {
+        qCritical("usage: khuyencong-shots STORE vi|en FOLDER PASSWORD [light|dark]");
         return 2;
     }
     const QString storePath = QFileInfo(words.at(0)).absoluteFilePath();
@@ -278,7 +317,7 @@ int main(int argc, char** argv)
     Photographer camera(words.at(2));
     Application application(clock, prompts, files, settings);
     application.useLanguage(*lang);
-    application.chooseTheme(Theme::Light);
+    application.chooseTheme(words.value(4) == u"dark"_s ? Theme::Dark : Theme::Light);
 
     camera.takeDialog(u"welcome"_s, [&] { WelcomeDialog(settings, files).exec(); });
     LanguageSwitch languages;
@@ -291,6 +330,8 @@ int main(int argc, char** argv)
             qCritical("the store does not open");
             return 1;
         }
+        if (login == u"officer"_s)
+            fillFollowUp(**opened, words.at(3));
         if (login == u"officer"_s)
             camera.takeDialog(u"sign-in"_s, [&] { SignInDialog(**opened, login).exec(); });
         const auto actor = kc::casework::signIn(**opened, login, words.at(3));

@@ -40,7 +40,8 @@ PlannedDays nationalDays(const Lot& lot, SampleDice& dice)
     return days;
 }
 
-/// Supplementary files of the merged city, forwarded in the autumn and not decided yet.
+/// Supplementary files of the merged city, forwarded in the autumn and not decided yet; one still waits to be
+/// registered with the ministry.
 PlannedDays waitingAtMinistryDays(const Lot& lot, SampleDice& dice)
 {
     PlannedDays days;
@@ -48,6 +49,8 @@ PlannedDays waitingAtMinistryDays(const Lot& lot, SampleDice& dice)
     days.submitted = workingDay(days.created.addDays(dice.between(5, 9)));
     days.appraised = workingDay(dice.day({2025, 8, 20}, {2025, 8, 28}));
     days.forwarded = workingDay(dice.day({2025, 9, 5}, {2025, 9, 10}));
+    if (lot.state == u"appraising")
+        days.forwarded = {};
     if (lot.fund == u"mixed")
         days.ministryAppraised = {2025, 10, 21};
     return days;
@@ -71,7 +74,7 @@ PlannedDays openDays(const Lot& lot, SampleDice& dice)
 PlannedDays untilDecision(const Lot& lot, int turn, SampleDice& dice)
 {
     const int year = lot.planYear;
-    if (lot.state == u"ministry_appraising")
+    if (lot.state == u"ministry_appraising" || (lot.state == u"appraising" && lot.fund != u"local"))
         return waitingAtMinistryDays(lot, dice);
     if (lot.fund != u"local")
         return nationalDays(lot, dice);
