@@ -67,9 +67,8 @@ QString recordEstablishmentYear(ActContext& context)
 
     if (!known) {
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        QVariantMap all{{u"id"_s, id},
-                        {u"establishment"_s, establishment->id.toText()},
-                        {u"year"_s, year.year}};
+        QVariantMap all{
+            {u"id"_s, id}, {u"establishment"_s, establishment->id.toText()}, {u"year"_s, year.year}};
         for (const QString& figure : yearFigures())
             all.insert(figure, values.value(figure));
         context.writer.insert(u"establishment_year"_s, all);
@@ -77,8 +76,8 @@ QString recordEstablishmentYear(ActContext& context)
     }
     if (!payload.has(u"revision"_s)) {
         context.writer.update(u"establishment_year"_s, known->id, values);
-    } else if (const Expected<void> done = context.writer.update(
-                   u"establishment_year"_s, known->id, payload.integer(u"revision"_s), values);
+    } else if (const Expected<void> done = context.writer.update(u"establishment_year"_s, known->id,
+                                                                 payload.integer(u"revision"_s), values);
                !done) {
         context.findings.insert(context.findings.end(), done.error().findings.begin(),
                                 done.error().findings.end());

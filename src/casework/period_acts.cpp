@@ -48,9 +48,9 @@ QString reopenPeriod(ActContext& context)
 {
     const Payload payload(context.payload);
     const QString named = payload.text(u"lock"_s);
-    const std::optional<store::PeriodLock> lock =
-        named.isEmpty() ? store::lockOn(context.store, payload.date(u"day"_s))
-                        : store::findLock(context.store, named);
+    const std::optional<store::PeriodLock> lock = named.isEmpty()
+                                                      ? store::lockOn(context.store, payload.date(u"day"_s))
+                                                      : store::findLock(context.store, named);
     if (!lock || lock->reopened) {
         refuseAct(context, u"period.not_locked"_s, named.isEmpty() ? u"day"_s : u"lock"_s, {},
                   payload.text(u"day"_s));

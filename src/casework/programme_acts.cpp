@@ -130,7 +130,8 @@ QString setTarget(ActContext& context)
     return id;
 }
 
-/// `place` (an id) or `place_code`, which means what it meant on `place_as_of`, else on the first day in post.
+/// `place` (an id) or `place_code`, which means what it meant on `place_as_of`, else on the first day in
+/// post.
 AdminUnitId officerPlace(ActContext& context, QDate asOf)
 {
     const Payload payload(context.payload);
@@ -152,8 +153,8 @@ AdminUnitId officerPlace(ActContext& context, QDate asOf)
     return place.value_or(AdminUnitId());
 }
 
-/// Cán bộ khuyến công. Leaving is an edit that sets `to`; the row stays for the years he was in post. A day on
-/// which somebody came or left does not change inside a locked period.
+/// Cán bộ khuyến công. Leaving is an edit that sets `to`; the row stays for the years he was in post. A day
+/// on which somebody came or left does not change inside a locked period.
 QString recordOfficer(ActContext& context)
 {
     const Payload payload(context.payload);
@@ -167,9 +168,8 @@ QString recordOfficer(ActContext& context)
         id.isEmpty() ? std::nullopt : store::findOfficer(context.store, id);
     if (to.isValid() && to < from)
         refuseAct(context, u"officer.leaves_before_start"_s, u"to"_s, {}, to.toString(Qt::ISODate));
-    for (const auto& [day, stored, key] :
-         {std::tuple{from, known ? known->from : QDate(), u"from"_s},
-          std::tuple{to, known ? known->to : QDate(), u"to"_s}}) {
+    for (const auto& [day, stored, key] : {std::tuple{from, known ? known->from : QDate(), u"from"_s},
+                                           std::tuple{to, known ? known->to : QDate(), u"to"_s}}) {
         if (day == stored)
             continue;
         refuseLocked(context, day, key);
@@ -211,9 +211,9 @@ std::vector<ActDefinition> programmeActs()
             {u"record_officer"_s,
              false,
              {recordKey(u"officer"_s), integerKey(u"revision"_s), textKey(u"office"_s, true),
-              recordKey(u"place"_s), textKey(u"place_code"_s), dateKey(u"place_as_of"_s), textKey(u"name"_s, true),
-              textKey(u"position"_s), flagKey(u"full_time"_s), dateKey(u"from"_s, true), dateKey(u"to"_s),
-              textKey(u"reason"_s)},
+              recordKey(u"place"_s), textKey(u"place_code"_s), dateKey(u"place_as_of"_s),
+              textKey(u"name"_s, true), textKey(u"position"_s), flagKey(u"full_time"_s),
+              dateKey(u"from"_s, true), dateKey(u"to"_s), textKey(u"reason"_s)},
              recordOfficer}};
 }
 

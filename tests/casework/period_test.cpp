@@ -55,7 +55,8 @@ TEST_CASE("Nothing is dated in a locked period until it is reopened with a reaso
     CHECK(store::checkStore(*office.store).empty());
 }
 
-TEST_CASE("A lock is named when it is reopened, and a locked period is not locked twice", "[casework][period]")
+TEST_CASE("A lock is named when it is reopened, and a locked period is not locked twice",
+          "[casework][period]")
 {
     TestOffice office;
     const QJsonObject year{{u"first_day"_s, u"2024-01-01"_s},
@@ -263,8 +264,8 @@ TEST_CASE("Figures of a year are entered once per establishment and corrected; u
                               {u"workers"_s, 24},
                               {u"revenue"_s, qint64(12'500'000'000)},
                               {u"taxes"_s, QJsonValue::Null}};
-    CHECK(office.mustRefuse(u"record_establishment_year"_s, entered, office.accountant)
-              .has(u"act.no_right"_s));
+    CHECK(
+        office.mustRefuse(u"record_establishment_year"_s, entered, office.accountant).has(u"act.no_right"_s));
     const QString id = office.mustRun(u"record_establishment_year"_s, entered, office.officer);
     const auto stored = [&] { return store::findEstablishmentYear(*office.store, id); };
     REQUIRE(stored());

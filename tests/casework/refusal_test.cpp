@@ -42,11 +42,12 @@ TEST_CASE("Who entered or appraised a đề án does not approve it", "[casework
             u"edit_user"_s,
             {{u"user"_s, office.approver.user.toText()}, {u"active"_s, false}, {u"reason"_s, u"Nghỉ hưu"_s}},
             office.admin);
-        // Nobody is left who neither entered nor appraised: the act is open to the judge, with the reason only.
+        // Nobody is left who neither entered nor appraised: the act is open to the judge, with the reason
+        // only.
         CHECK_FALSE(hasErrors(office.work->whyNot(u"approve"_s, judge, project)));
         CHECK_FALSE(office.work->whyNot(u"approve"_s, judge, project).empty());
-        CHECK(office.mustRefuse(u"approve"_s, office.approval(project), judge)
-                  .has(u"duty.needs_exception"_s));
+        CHECK(
+            office.mustRefuse(u"approve"_s, office.approval(project), judge).has(u"duty.needs_exception"_s));
         office.mustRun(u"approve"_s, payload, judge);
         const auto steps = store::caseStepsOf(*office.store, ProjectId::fromText(project));
         CHECK(steps.back().exception == u"Cơ quan chỉ có một người, Công văn 5/SCT"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens every screen and every form of the program on a store and keeps a picture of each.
-// usage: khuyencong-shots STORE vi|en FOLDER PASSWORD [light|dark]      on a display of the wanted size; exit 1
-// when a screen did not come.
+// usage: khuyencong-shots STORE vi|en FOLDER PASSWORD [light|dark]      on a display of the wanted size; exit
+// 1 when a screen did not come.
 #include "base/clock.h"
 #include "casework/casework.h"
 
@@ -272,7 +272,8 @@ void fillFollowUp(kc::store::Store& store, const QString& password)
 {
     kc::casework::Casework work(store);
     const auto run = [&](const QString& login, const QString& act, const QJsonObject& payload) {
-        if (const auto actor = kc::casework::signIn(store, login, password); !actor || !work.run(act, payload, *actor))
+        if (const auto actor = kc::casework::signIn(store, login, password);
+            !actor || !work.run(act, payload, *actor))
             qWarning().noquote() << "not entered:" << act;
     };
     run(u"approver"_s, u"lock_period"_s,

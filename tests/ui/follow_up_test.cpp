@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Programmes, targets, results, officers, yearly figures and locked periods, entered in the real main window and
-// read back from the store.
+// Programmes, targets, results, officers, yearly figures and locked periods, entered in the real main window
+// and read back from the store.
 #include "store/establishments.h"
 #include "store/programmes.h"
 #include "store/projects.h"
@@ -62,9 +62,14 @@ void choose(QComboBox& combo, const QString& data)
     Q_EMIT combo.activated(row);
 }
 
+/// Ctrl+S in the form, wherever its focus is.
 void save(QWidget& dialog)
 {
-    QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
+    QWidget* form = dialog.window();
+    form->activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == form; }, 10'000));
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : form, Qt::Key_S,
+                    Qt::ControlModifier);
 }
 
 QString plainText(ui::RegisterView& view)
@@ -156,7 +161,8 @@ TEST_CASE("A code in use and years the wrong way round are said beside their fie
         CHECK_FALSE(problems.isVisible()); // an empty form is no mistake yet
         typeText(test.find<QLineEdit>(u"codeEdit"_s, &dialog), u"CT-2026"_s);
         codeSaid = QTest::qWaitFor(
-            [&] { return problems.messageAt(u"code"_s) == u"Mã chương trình này đã được dùng"_s; }, 5000);
+            [&] { return problems.messageAt(u"code"_s).startsWith(u"Mã chương trình này đã được dùng"_s); },
+            5000);
         test.find<QSpinBox>(u"toYearSpin"_s, &dialog).setValue(2001);
         yearsSaid = QTest::qWaitFor(
             [&] { return problems.messageAt(u"to_year"_s).contains(u"không hợp lệ"_s); }, 5000);
@@ -347,7 +353,7 @@ TEST_CASE("An officer is entered with the keyboard alone and leaves on a day", "
         save(dialog);
     });
     test.window->actionOf(u"editRecordAction"_s)->trigger();
-    CHECK(said == u"Ngày thôi việc trước ngày bắt đầu"_s);
+    CHECK(said.startsWith(u"Ngày thôi việc trước ngày bắt đầu"_s));
     const auto stored = store::findOfficer(test.window->session().store(), view.currentId());
     REQUIRE(stored);
     CHECK(stored->to == QDate(2025, 10, 31));
@@ -442,7 +448,8 @@ TEST_CASE("A period is locked and reopened by the approver; the officer finds bo
         CHECK(test.find<QLabel>(u"introLabel"_s, &dialog).text().contains(u"Đã ký báo cáo 10 tháng"_s));
         save(dialog);
         CHECK(dialog.isVisible()); // without a reason it stays locked
-        CHECK_FALSE(test.find<ui::FormProblems>(u"problemsFrame"_s, &dialog).messageAt(u"reason"_s).isEmpty());
+        CHECK_FALSE(
+            test.find<ui::FormProblems>(u"problemsFrame"_s, &dialog).messageAt(u"reason"_s).isEmpty());
         typeText(test.find<QPlainTextEdit>(u"reasonText"_s, &dialog), u"Bổ sung quyết định thiếu"_s);
         save(dialog);
     });
@@ -462,8 +469,9 @@ TEST_CASE("Every act of the follow-up registers and of a project's procedure is 
 {
     FollowUpOffice office;
     TestWindow test(office, office.officer);
-    QStringList acts{u"record_result"_s,  u"create_programme"_s,          u"edit_programme"_s, u"set_target"_s,
-                     u"record_officer"_s, u"record_establishment_year"_s, u"lock_period"_s,    u"reopen_period"_s};
+    QStringList acts{u"record_result"_s, u"create_programme"_s, u"edit_programme"_s,
+                     u"set_target"_s,    u"record_officer"_s,   u"record_establishment_year"_s,
+                     u"lock_period"_s,   u"reopen_period"_s};
     for (const casework::ActDefinition& act : test.window->session().casework().acts()) {
         if (act.onProject)
             acts << act.name;

@@ -168,8 +168,8 @@ TEST_CASE("The window changes its language while it runs, wholly", "[language]")
     TestOffice office;
     office.appraisedProject();
     TestWindow test(office, office.admin, Lang::En);
-    const QStringList areas{u"start"_s, u"establishments"_s, u"projects"_s, u"allocations"_s,
-                            u"lists"_s, u"users"_s,          u"audit"_s};
+    const QStringList areas{u"start"_s,     u"establishments"_s, u"projects"_s, u"allocations"_s,
+                            u"follow_up"_s, u"lists"_s,          u"users"_s,    u"audit"_s};
     for (const QString& area : areas) {
         REQUIRE(test.window->showArea(area));
         if (ui::RegisterView* view = test.window->currentRegister())
@@ -258,7 +258,7 @@ TEST_CASE("Every control that takes the keyboard has a name for readers of the s
         }
     };
     for (const QString& area : {u"start"_s, u"establishments"_s, u"projects"_s, u"allocations"_s,
-                                u"reports"_s, u"lists"_s, u"users"_s, u"audit"_s}) {
+                                u"follow_up"_s, u"reports"_s, u"lists"_s, u"users"_s, u"audit"_s}) {
         if (!test.window->showArea(area))
             continue;
         if (ui::RegisterView* view = test.window->currentRegister())

@@ -179,11 +179,10 @@ TEST_CASE("Separation of duties is said in words; the exception asks for its rea
         CHECK(desk.stored().state == ProjectState::Appraising);
         CHECK(session.whyNot(u"approve"_s, desk.id.toText()).contains(u"cần một người khác"_s));
     }
-    REQUIRE(session.casework().run(u"edit_user"_s,
-                                   {{u"user"_s, desk.office.approver.user.toText()},
-                                    {u"active"_s, false},
-                                    {u"reason"_s, u"Nghỉ hưu"_s}},
-                                   desk.office.admin));
+    REQUIRE(session.casework().run(
+        u"edit_user"_s,
+        {{u"user"_s, desk.office.approver.user.toText()}, {u"active"_s, false}, {u"reason"_s, u"Nghỉ hưu"_s}},
+        desk.office.admin));
     // Now nobody else decides: the act is open, and its form demands the reason in words.
     CHECK(session.whyNot(u"approve"_s, desk.id.toText()).isEmpty());
     ApprovalForm form(session, desk.id);

@@ -153,8 +153,6 @@ TEST_CASE("An officer of 2024 stands in the Hải Phòng of 2024", "[form][follo
 {
     TestDesk desk;
     Session& session = desk.sit(desk.office.officer);
-    OfficerForm form(session, {}, nullptr);
-    form.show();
     const auto written = [&](const QString& name, const QString& from) {
         OfficerForm entry(session, {}, nullptr);
         entry.show();

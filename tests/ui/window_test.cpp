@@ -30,6 +30,7 @@
 #include "people/sign_in_dialog.h"
 #include "register/detail_pane.h"
 #include "register/filter_bar.h"
+#include "start/money_chart.h"
 
 using namespace kc;
 using namespace kc::test;
@@ -200,6 +201,62 @@ TEST_CASE("A tile opens the records it counts", "[window]")
     TestWindow::waitForList(*view);
     REQUIRE(view->model()->ids().size() == 1);
     CHECK(view->model()->ids()[0] == project);
+}
+
+TEST_CASE("The start page shows the newest year that has money, and any year a person chooses", "[window]")
+{
+    TestOffice office(QDate(2026, 3, 2)); // 2026 has no allocation yet
+    office.allocate(700'000'000, u"local"_s, 2024);
+    office.allocate(900'000'000, u"local"_s, 2025);
+    TestWindow test(office, office.officer);
+    REQUIRE(test.window->showArea(u"start"_s));
+    auto& year = test.find<QComboBox>(u"moneyYearCombo"_s);
+    auto& chart = test.find<ui::MoneyChart>(u"moneyChart"_s);
+    QStringList offered;
+    for (int i = 0; i < year.count(); ++i)
+        offered << year.itemText(i);
+    CHECK(offered == QStringList{u"2026"_s, u"2025"_s, u"2024"_s});
+    CHECK(year.currentText() == u"2025"_s);
+    CHECK(test.find<QLabel>(u"moneyTitleLabel"_s).text().contains(u"2025"_s));
+    CHECK(chart.spokenText().contains(u"900.000.000"_s));
+    const auto choose = [&](const QString& wanted) {
+        year.setCurrentIndex(year.findText(wanted));
+        Q_EMIT year.activated(year.currentIndex());
+    };
+    choose(u"2024"_s);
+    CHECK(chart.spokenText().contains(u"700.000.000"_s));
+    choose(u"2026"_s);
+    CHECK_FALSE(chart.isVisible());
+    CHECK(test.find<QLabel>(u"moneyHintLabel"_s).text().startsWith(u"Năm này chưa có kinh phí"_s));
+    // What was chosen stays when records change.
+    REQUIRE(test.window->showArea(u"projects"_s));
+    REQUIRE(test.window->showArea(u"start"_s));
+    CHECK(year.currentText() == u"2026"_s);
+}
+
+TEST_CASE("Law and lists show sectors and appraisal criteria with validity and legal basis", "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer);
+    for (const auto& [name, code, words, from, basis] :
+         {std::tuple{u"sectors"_s, u"high_technology"_s, u"Công nghiệp công nghệ cao"_s, u"15/10/2025"_s,
+                     u"Nghị định 235/2025/NĐ-CP"_s},
+          std::tuple{u"appraisal_criteria"_s, u"capacity"_s, u"Năng lực của đơn vị thực hiện"_s,
+                     u"10/02/2014"_s, u"Thông tư 36/2013/TT-BCT Điều 9"_s}}) {
+        INFO(name.toStdString());
+        REQUIRE(test.window->showRegister(name));
+        CHECK(test.window->currentArea() == u"lists"_s);
+        ui::RegisterView* view = test.window->currentRegister();
+        TestWindow::waitForList(*view);
+        view->setFilter({{}, {{u"code"_s, u"="_s, {code}}}});
+        REQUIRE(QTest::qWaitFor([&] { return view->model()->rowCount() == 1; }, 5000));
+        TestWindow::waitForList(*view);
+        REQUIRE(QTest::qWaitFor([&] { return view->currentId() == view->model()->ids().front(); }, 5000));
+        const auto* pane = qobject_cast<const ui::DetailPane*>(view->pane());
+        CHECK(pane->plainText().contains(words));
+        CHECK(pane->plainText().contains(from));
+        CHECK(pane->plainText().contains(basis));
+    }
 }
 
 TEST_CASE("A printed figure opens the records that add up to it", "[window]")

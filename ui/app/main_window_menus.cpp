@@ -43,15 +43,17 @@ void MainWindow::makeActions()
         const QString act = QString::fromLatin1(entry.act);
         addAction(act, QString::fromLatin1(entry.icon), QString::fromLatin1(entry.shortcut),
                   [this, act, area = QString::fromLatin1(entry.area), onRecord = entry.onRecord] {
-                      // A register of its own comes to the front; one of a group leaves the record in sight that
-                      // the form begins with.
+                      // A register of its own comes to the front; one of a group leaves the record in sight
+                      // that the form begins with.
                       if (!onRecord && m_area != area && m_area != u"start"_s && m_pages.contains(area))
                           showArea(area);
                       startAct(act);
                   });
     }
-    addAction(u"newRecordAction"_s, u"list-add"_s, u"Ctrl+N"_s, [this] { startAct(newActOf(currentRegisterName())); });
-    addAction(u"editRecordAction"_s, u"document-edit"_s, u"F2"_s, [this] { startAct(editActOf(currentRegisterName())); });
+    addAction(u"newRecordAction"_s, u"list-add"_s, u"Ctrl+N"_s,
+              [this] { startAct(newActOf(currentRegisterName())); });
+    addAction(u"editRecordAction"_s, u"document-edit"_s, u"F2"_s,
+              [this] { startAct(editActOf(currentRegisterName())); });
 
     addAction(u"newStoreAction"_s, u"document-new"_s, u"Ctrl+Alt+N"_s, [this] { Q_EMIT newStoreWanted(); });
     addAction(u"openStoreAction"_s, u"document-open"_s, u"Ctrl+O"_s, [this] { Q_EMIT openStoreWanted({}); });

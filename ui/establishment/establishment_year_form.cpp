@@ -84,8 +84,8 @@ QJsonObject EstablishmentYearForm::payload() const
 
 void EstablishmentYearForm::refresh()
 {
-    const QString pair = m_ui->establishmentEdit->establishment().toText() + u'/' +
-                         QString::number(m_ui->yearSpin->value());
+    const QString pair =
+        m_ui->establishmentEdit->establishment().toText() + u'/' + QString::number(m_ui->yearSpin->value());
     if (pair == m_pair)
         return;
     m_pair = pair;

@@ -31,7 +31,7 @@ protected:
 private:
     void showFigures(const QVariantMap& figures);
 
-    QString m_pair; ///< establishment and year whose stored figures are shown
+    QString m_pair;  ///< establishment and year whose stored figures are shown
     int m_known = 0; ///< revision of the stored year; 0 when there is none
     std::unique_ptr<Ui::EstablishmentYearForm> m_ui;
 };

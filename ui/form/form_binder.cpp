@@ -69,14 +69,11 @@ void FormBinder::bind(const QString& key, QLineEdit* field)
 
 void FormBinder::bindCount(const QString& key, QLineEdit* field)
 {
-    field->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(u"[0-9]{0,12}"_s), field));
+    field->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{0,12}"_s), field));
     field->setAlignment(Qt::AlignRight);
     add(
         key, field,
-        [field] {
-            return field->text().isEmpty() ? QJsonValue() : QJsonValue(field->text().toLongLong());
-        },
+        [field] { return field->text().isEmpty() ? QJsonValue() : QJsonValue(field->text().toLongLong()); },
         [field](const QJsonValue& value) {
             field->setText(value.isDouble() ? QString::number(value.toInteger()) : QString());
         });

@@ -99,10 +99,10 @@ void RecordForm::adopt(const Parts& parts, const QString& record, int revision)
     m_undo = new FormUndo(*m_binder, this);
     parts.undo->setDefaultAction(m_undo->undoAction());
     parts.redo->setDefaultAction(m_undo->redoAction());
-    m_keeper = new DraftKeeper(*m_binder, m_session.clock(),
-                               {m_act, m_session.store().path(), m_session.actor().login,
-                                record.isEmpty() ? u"new"_s : record},
-                               revision, this);
+    m_keeper = new DraftKeeper(
+        *m_binder, m_session.clock(),
+        {m_act, m_session.store().path(), m_session.actor().login, record.isEmpty() ? u"new"_s : record},
+        revision, this);
     connect(m_keeper, &DraftKeeper::written, this, [this](const QDateTime& at) {
         m_parts.status->setText(tr("Kept for you at %1; not yet saved").arg(clockText(at)));
     });

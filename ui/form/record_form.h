@@ -21,9 +21,9 @@ class FormProblems;
 class FormUndo;
 class Session;
 
-/// What the forms of records outside a project's procedure share (programme, target, result, officer, figures of
-/// a year, locked period): the act is rehearsed while a person types and its findings stand beside the fields,
-/// undo over the whole form, a draft that outlives a crash, and one run of the act on Save.
+/// What the forms of records outside a project's procedure share (programme, target, result, officer, figures
+/// of a year, locked period): the act is rehearsed while a person types and its findings stand beside the
+/// fields, undo over the whole form, a draft that outlives a crash, and one run of the act on Save.
 class RecordForm : public QDialog
 {
     Q_OBJECT
@@ -67,12 +67,12 @@ protected:
     template <class Form>
     static Parts partsOf(const Form& ui)
     {
-        return {ui.introLabel,      ui.draftBar,      ui.draftIconLabel, ui.draftLabel,
+        return {ui.introLabel,         ui.draftBar,        ui.draftIconLabel, ui.draftLabel,
                 ui.restoreDraftButton, ui.dropDraftButton, ui.problemsFrame,  ui.undoButton,
-                ui.redoButton,      ui.statusLabel,   ui.buttonBox};
+                ui.redoButton,         ui.statusLabel,     ui.buttonBox};
     }
-    /// Called at the end of a constructor, when fields are bound and hold what is stored. `record` is the record
-    /// that is edited, empty for a new one; `revision` the one that was read.
+    /// Called at the end of a constructor, when fields are bound and hold what is stored. `record` is the
+    /// record that is edited, empty for a new one; `revision` the one that was read.
     void adopt(const Parts& parts, const QString& record, int revision);
     bool isEditing() const { return !m_record.isEmpty(); }
     int revision() const { return m_revision; }

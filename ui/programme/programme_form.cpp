@@ -65,8 +65,8 @@ ProgrammeForm::ProgrammeForm(Session& session, const QString& id, QWidget* paren
     connect(m_ui->fundCombo, &QComboBox::activated, this, [this] {
         const bool national = m_ui->fundCombo->currentData().toString() == keyOf(Fund::National);
         m_ui->provinceCombo->setCurrentIndex(std::max(
-            0, m_ui->provinceCombo->findData(national ? QString()
-                                                      : m_session.store().setting(u"province"_s))));
+            0,
+            m_ui->provinceCombo->findData(national ? QString() : m_session.store().setting(u"province"_s))));
     });
     adopt(partsOf(*m_ui), id, revision);
     m_ui->codeEdit->setFocus();
@@ -78,8 +78,8 @@ void ProgrammeForm::fillProvinces()
 {
     // Codes mean what they meant in the programme's first year.
     const QString chosen = m_ui->provinceCombo->currentData().toString();
-    std::vector<const AdminUnit*> provinces = m_session.rules().places.unitsAt(
-        QDate(m_ui->fromYearSpin->value(), 1, 1), UnitLevel::Province);
+    std::vector<const AdminUnit*> provinces =
+        m_session.rules().places.unitsAt(QDate(m_ui->fromYearSpin->value(), 1, 1), UnitLevel::Province);
     std::sort(provinces.begin(), provinces.end(), [](const AdminUnit* a, const AdminUnit* b) {
         return compareVietnamese(a->nameVi, b->nameVi) < 0;
     });
@@ -115,8 +115,7 @@ void ProgrammeForm::retranslate()
         tr("A programme of several years with its own targets. Projects and reports are set against it."));
     m_ui->noteLabel->hide();
     for (int i = 0; i < m_ui->fundCombo->count(); ++i)
-        m_ui->fundCombo->setItemText(i,
-                                     text(u"fund."_s + m_ui->fundCombo->itemData(i).toString(), uiLang()));
+        m_ui->fundCombo->setItemText(i, text(u"fund."_s + m_ui->fundCombo->itemData(i).toString(), uiLang()));
     m_ui->codeEdit->setPlaceholderText(tr("for example CTKC-2026-2030"));
     m_ui->legalBasisEdit->setPlaceholderText(tr("the decision that approved it"));
     fillProvinces();

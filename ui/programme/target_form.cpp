@@ -57,9 +57,9 @@ std::optional<store::TargetRecord> TargetForm::known() const
         store::findProgrammeByCode(m_session.store(), m_ui->programmeCombo->currentData().toString());
     if (!programme)
         return std::nullopt;
-    return store::findTarget(m_session.store(),
-                             store::targetId(m_session.store(), programme->id,
-                                             m_ui->indicatorCombo->currentData().toString()));
+    return store::findTarget(
+        m_session.store(),
+        store::targetId(m_session.store(), programme->id, m_ui->indicatorCombo->currentData().toString()));
 }
 
 QJsonObject TargetForm::payload() const
@@ -93,9 +93,9 @@ void TargetForm::retranslate()
     const bool vietnamese = uiLang() == Lang::Vi;
     for (int i = 0; i < m_ui->indicatorCombo->count(); ++i) {
         if (const Indicator* one = m_session.rules().indicator(m_ui->indicatorCombo->itemData(i).toString()))
-            m_ui->indicatorCombo->setItemText(
-                i, vietnamese ? one->nameVi + u" ("_s + one->unitVi + u')'
-                              : QString(one->nameEn + u" ("_s + one->unitEn + u')'));
+            m_ui->indicatorCombo->setItemText(i, vietnamese
+                                                     ? one->nameVi + u" ("_s + one->unitVi + u')'
+                                                     : QString(one->nameEn + u" ("_s + one->unitEn + u')'));
     }
     m_ui->sourceEdit->setPlaceholderText(tr("the decision or plan that sets it"));
     refresh();

@@ -5,8 +5,8 @@
 
 namespace kc::ui {
 
-/// A record of the follow-up registers, with the way to what it belongs to: a result to its project, the figures
-/// of a year to their establishment, a target to its programme.
+/// A record of the follow-up registers, with the way to what it belongs to: a result to its project, the
+/// figures of a year to their establishment, a target to its programme.
 class FollowUpPane : public RowPane
 {
     Q_OBJECT

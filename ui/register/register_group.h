@@ -13,8 +13,8 @@ class QStackedWidget;
 
 namespace kc::ui {
 
-/// Several registers in one area: a list of them at the left, the chosen one beside it. A register is made when
-/// it is looked at for the first time.
+/// Several registers in one area: a list of them at the left, the chosen one beside it. A register is made
+/// when it is looked at for the first time.
 class RegisterGroup : public Page
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "casework/casework.h"
+#include "report/fonts.h"
 #include "report/layout.h"
 #include "store/store.h"
 
@@ -72,6 +73,9 @@ void ReportJob::cancel()
 void ReportJob::start(const QString& storePath, const report::ReportRequest& request)
 {
     cancel();
+    // Adding fonts empties the font families of the whole program. Done by the worker, it would take them
+    // from under the window while that paints.
+    report::ensureReportFonts();
     auto run = std::make_shared<Run>();
     m_current = run;
     QThread* thread = QThread::create([this, run, storePath, request, &clock = m_clock] {

@@ -46,12 +46,13 @@ ResultForm::ResultForm(Session& session, const QString& id, const QString& proje
     if (const auto stored = store::findResult(session.store(), ResultId::fromText(id))) {
         revision = stored->revision;
         const Result& result = stored->result;
-        fields.setValues({{u"project"_s, stored->project.toText()},
-                          {u"indicator"_s, result.indicator},
-                          {u"actual"_s, result.actual ? QJsonValue(*result.actual) : QJsonValue()},
-                          {u"date"_s, (result.date.isValid() ? result.date : session.clock().today())
-                                          .toString(Qt::ISODate)},
-                          {u"evidence"_s, result.evidence}});
+        fields.setValues(
+            {{u"project"_s, stored->project.toText()},
+             {u"indicator"_s, result.indicator},
+             {u"actual"_s, result.actual ? QJsonValue(*result.actual) : QJsonValue()},
+             {u"date"_s,
+              (result.date.isValid() ? result.date : session.clock().today()).toString(Qt::ISODate)},
+             {u"evidence"_s, result.evidence}});
         m_ui->projectEdit->setReadOnly(true); // another project or indicator is another result
         m_ui->projectEdit->setClearButtonEnabled(false);
         m_ui->indicatorCombo->setEnabled(false);
@@ -74,11 +75,11 @@ std::vector<Choice> ResultForm::findProjects(const QString& query) const
 {
     // Only files that take results: approved ones until they are settled, settled ones to be corrected.
     const store::Register& projects = *store::findRegister(u"projects"_s);
-    const store::Filter filter{query,
-                               {{u"state"_s,
-                                 u"="_s,
-                                 {u"approved"_s, u"contracted"_s, u"implementing"_s, u"accepted"_s,
-                                  u"settled"_s}}}};
+    const store::Filter filter{
+        query,
+        {{u"state"_s,
+          u"="_s,
+          {u"approved"_s, u"contracted"_s, u"implementing"_s, u"accepted"_s, u"settled"_s}}}};
     std::vector<QString> ids = store::registerIds(m_session.store(), projects, filter, u"-code"_s);
     if (ids.size() > kMostProjects)
         ids.resize(kMostProjects);
@@ -146,9 +147,9 @@ void ResultForm::refresh()
     QStringList known;
     for (const Result& result : m_project.results) {
         if (result.indicator == m_ui->indicatorCombo->currentData().toString() && result.actual)
-            known << tr("%1 on %2").arg(
-                groupedText(*result.actual, uiLang()),
-                result.date.isValid() ? dateText(result.date, uiLang()) : missingText());
+            known << tr("%1 on %2")
+                         .arg(groupedText(*result.actual, uiLang()),
+                              result.date.isValid() ? dateText(result.date, uiLang()) : missingText());
     }
     m_ui->noteLabel->setVisible(!known.isEmpty());
     m_ui->noteLabel->setText(
@@ -165,9 +166,9 @@ void ResultForm::retranslate()
     const bool vietnamese = uiLang() == Lang::Vi;
     for (int i = 0; i < m_ui->indicatorCombo->count(); ++i) {
         if (const Indicator* one = m_session.rules().indicator(m_ui->indicatorCombo->itemData(i).toString()))
-            m_ui->indicatorCombo->setItemText(
-                i, vietnamese ? one->nameVi + u" ("_s + one->unitVi + u')'
-                              : QString(one->nameEn + u" ("_s + one->unitEn + u')'));
+            m_ui->indicatorCombo->setItemText(i, vietnamese
+                                                     ? one->nameVi + u" ("_s + one->unitVi + u')'
+                                                     : QString(one->nameEn + u" ("_s + one->unitEn + u')'));
     }
     m_ui->projectEdit->setPlaceholderText(tr("Code or title of an approved project"));
     m_ui->evidenceText->setPlaceholderText(tr("minutes of acceptance, invoice, list of participants …"));

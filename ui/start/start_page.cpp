@@ -180,9 +180,10 @@ void StartPage::showMoney()
     m_chart->setMoney(money);
     m_chart->setVisible(!nothing);
     m_moneyHint->setText(
-        nothing ? tr("No money was assigned, asked for or approved for this year yet. A decision that assigns "
-                     "money is entered under Allocations (Ctrl+Shift+A).")
-                : tr("Assigned by decisions, asked for by files under way, approved so far."));
+        nothing
+            ? tr("No money was assigned, asked for or approved for this year yet. A decision that assigns "
+                 "money is entered under Allocations (Ctrl+Shift+A).")
+            : tr("Assigned by decisions, asked for by files under way, approved so far."));
 }
 
 void StartPage::fillTiles()
