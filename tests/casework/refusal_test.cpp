@@ -33,8 +33,11 @@ TEST_CASE("Who entered or appraised a đề án does not approve it", "[casework
         const Error error = office.mustRefuse(u"approve"_s, payload, judge);
         CHECK(error.has(u"duty.appraised"_s));
         CHECK(error.has(u"duty.somebody_else"_s));
-        CHECK(text(u"finding.duty.somebody_else"_s, Lang::Vi, error.findings.back().args)
-                  .contains(u"Người approver"_s));
+        const auto named =
+            std::find_if(error.findings.begin(), error.findings.end(),
+                         [](const Finding& finding) { return finding.code == u"duty.somebody_else"_s; });
+        REQUIRE(named != error.findings.end());
+        CHECK(describe(*named, Lang::Vi).contains(u"việc này Người approver làm được"_s));
     }
     SECTION("a one-person office records an exception that stays with the step")
     {

@@ -40,8 +40,9 @@ QString prefixOfField(const QString& field)
 
 bool isMoneyField(const QString& field)
 {
-    static const QStringList fields{u"amount"_s,        u"support"_s, u"counterpart"_s, u"total_cost"_s,
-                                    u"eligible_cost"_s, u"capital"_s, u"revenue"_s,     u"cap"_s};
+    static const QStringList fields{u"amount"_s,  u"support"_s, u"counterpart"_s,      u"total_cost"_s,
+                                    u"capital"_s, u"revenue"_s, u"eligible_cost"_s,    u"cap"_s,
+                                    u"exports"_s, u"taxes"_s,   u"income_per_worker"_s};
     return fields.contains(field) || field.startsWith(u"asked_"_s) || field.startsWith(u"recommended_"_s);
 }
 
@@ -50,8 +51,23 @@ bool isFlagField(const QString& field)
     static const QStringList fields{u"owner_female"_s,  u"owner_ethnic_minority"_s,
                                     u"craft_village"_s, u"legacy"_s,
                                     u"voided"_s,        u"active"_s,
-                                    u"present"_s,       u"required"_s};
+                                    u"present"_s,       u"required"_s,
+                                    u"full_time"_s};
     return fields.contains(field);
+}
+
+/// The register in which a table's records are looked at; empty when it has none of its own.
+QString registerOfTable(const QString& table)
+{
+    static const QHash<QString, QString> registers{
+        {u"project"_s, u"projects"_s},         {u"establishment"_s, u"establishments"_s},
+        {u"allocation"_s, u"allocations"_s},   {u"movement"_s, u"movements"_s},
+        {u"app_user"_s, u"users"_s},           {u"result"_s, u"results"_s},
+        {u"programme"_s, u"programmes"_s},     {u"target"_s, u"targets"_s},
+        {u"officer"_s, u"officers"_s},         {u"establishment_year"_s, u"establishment_years"_s},
+        {u"period_lock"_s, u"period_locks"_s},
+    };
+    return registers.value(table);
 }
 
 } // namespace
@@ -59,12 +75,7 @@ bool isFlagField(const QString& field)
 QString AuditPane::fieldTitle(const QString& table, const QString& field)
 {
     const Lang lang = uiLang();
-    static const QHash<QString, QString> registerOf{
-        {u"project"_s, u"projects"_s},       {u"establishment"_s, u"establishments"_s},
-        {u"allocation"_s, u"allocations"_s}, {u"movement"_s, u"movements"_s},
-        {u"app_user"_s, u"users"_s},         {u"result"_s, u"results"_s},
-    };
-    const QStringList keys{QString(u"register."_s + registerOf.value(table) + u'.' + field),
+    const QStringList keys{QString(u"register."_s + registerOfTable(table) + u'.' + field),
                            QString(u"record."_s + field), QString(u"field."_s + field)};
     for (const QString& key : keys) {
         if (hasText(key))
@@ -111,9 +122,10 @@ QString AuditPane::valueText(const QString& field, const QJsonValue& value) cons
         return unit ? unit->nameVi : plain;
     }
     if (field == u"project"_s || field == u"establishment"_s || field == u"entered_by"_s ||
-        field == u"actor"_s || field == u"author"_s) {
+        field == u"actor"_s || field == u"author"_s || field == u"programme"_s) {
         store::Query query(m_session.store(), u"ui/record_name"_s);
         query.bind(u":project_id"_s, plain).bind(u":establishment_id"_s, plain).bind(u":user_id"_s, plain);
+        query.bind(u":programme_id"_s, plain);
         return query.first([](const store::Row& row) { return row.text(u"name"_s); }).value_or(plain);
     }
     if (field == u"password_hash"_s)
@@ -182,10 +194,9 @@ void AuditPane::write(const QString& id)
     }
     if (all.empty())
         addText(tr("No field that people see was changed."));
-    if (entry->table == u"project"_s || entry->table == u"establishment"_s) {
+    if (const QString target = registerOfTable(entry->table); !target.isEmpty() && target != u"movements"_s) {
         auto* open = new QPushButton(tr("Open the record"));
         open->setObjectName(u"openRecordButton"_s);
-        const QString target = entry->table == u"project"_s ? u"projects"_s : u"establishments"_s;
         connect(open, &QPushButton::clicked, this,
                 [this, target, record = entry->record] { Q_EMIT recordRequested(target, record); });
         addSection({});

@@ -62,8 +62,8 @@ OfficerForm::OfficerForm(Session& session, const QString& id, QWidget* parent)
     }
     m_ui->reasonEditLabel->setVisible(!id.isEmpty());
     m_ui->reasonEdit->setVisible(!id.isEmpty());
-    problems().alias(u"place_code"_s, u"place"_s);
     adopt(partsOf(*m_ui), id, revision);
+    problems().alias(u"place_code"_s, u"place"_s);
     m_ui->nameEdit->setFocus();
 }
 

@@ -1,7 +1,11 @@
 SELECT CAST(a.seq AS TEXT) AS id, kc_fold(a.actor_login || ' ' || a.act || ' ' || a.table_name || ' ' || a.record_id || ' ' || a.reason) AS search,
        a.seq, a.at, COALESCE(u.name, a.actor_login) AS actor, a.act, a.table_name,
-       COALESCE(p.code, e.tax_code, a.record_id) AS record, a.reason, a.record_id
+       COALESCE(p.code, e.tax_code, g.code, o.name, l.decision, w.login, a.record_id) AS record, a.reason, a.record_id
 FROM audit_entry a
 LEFT JOIN app_user u ON u.id = a.actor_id
 LEFT JOIN project p ON a.table_name = 'project' AND p.id = a.record_id
 LEFT JOIN establishment e ON a.table_name = 'establishment' AND e.id = a.record_id
+LEFT JOIN programme g ON a.table_name = 'programme' AND g.id = a.record_id
+LEFT JOIN officer o ON a.table_name = 'officer' AND o.id = a.record_id
+LEFT JOIN allocation l ON a.table_name = 'allocation' AND l.id = a.record_id
+LEFT JOIN app_user w ON a.table_name = 'app_user' AND w.id = a.record_id
