@@ -20,16 +20,14 @@ QString lockPeriod(ActContext& context)
     const QDate last = payload.date(u"last_day"_s);
     const QDate today = context.store.clock().today();
     if (last < first)
-        refuseAct(context, u"period.upside_down"_s, u"last_day"_s, {}, last.toString(Qt::ISODate));
+        refuseAct(context, u"period.upside_down"_s, u"last_day"_s);
     if (last >= today)
-        refuseAct(context, u"period.not_over"_s, u"last_day"_s, {{u"today"_s, today.toString(Qt::ISODate)}},
-                  last.toString(Qt::ISODate));
+        refuseAct(context, u"period.not_over"_s, u"last_day"_s, {{u"today"_s, today.toString(Qt::ISODate)}});
     const std::optional<store::PeriodLock> standing = store::lockOn(context.store, first);
     if (standing && standing->last >= last && first <= last)
         refuseAct(context, u"period.already_locked"_s, u"first_day"_s,
                   {{u"first"_s, standing->first.toString(Qt::ISODate)},
-                   {u"last"_s, standing->last.toString(Qt::ISODate)}},
-                  first.toString(Qt::ISODate));
+                   {u"last"_s, standing->last.toString(Qt::ISODate)}});
     if (hasErrors(context.findings))
         return {};
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -167,7 +167,7 @@ QString recordOfficer(ActContext& context)
     const std::optional<store::OfficerRecord> known =
         id.isEmpty() ? std::nullopt : store::findOfficer(context.store, id);
     if (to.isValid() && to < from)
-        refuseAct(context, u"officer.leaves_before_start"_s, u"to"_s, {}, to.toString(Qt::ISODate));
+        refuseAct(context, u"officer.leaves_before_start"_s, u"to"_s);
     for (const auto& [day, stored, key] : {std::tuple{from, known ? known->from : QDate(), u"from"_s},
                                            std::tuple{to, known ? known->to : QDate(), u"to"_s}}) {
         if (day == stored)

@@ -6,8 +6,10 @@
 #include "store/projects.h"
 #include "support/window_fixture.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -208,7 +210,7 @@ TEST_CASE("A target is set for the programme in sight and raised in place", "[wi
     inNextDialog(u"TargetForm"_s, [&](QWidget& dialog) {
         CHECK_FALSE(test.find<QComboBox>(u"indicatorCombo"_s, &dialog).isEnabled());
         auto& value = test.find<QLineEdit>(u"valueEdit"_s, &dialog);
-        CHECK(value.text() == u"1700"_s);
+        CHECK(value.text() == u"1.700"_s); // grouped
         value.selectAll();
         QTest::keyClicks(&value, u"1750"_s);
         save(dialog);
@@ -285,7 +287,11 @@ TEST_CASE("A changed plan asks for its reason beside the field", "[window][follo
         auto& project = test.find<ui::SearchEdit>(u"projectEdit"_s, &dialog);
         typeText(project, u"may moc"_s); // without marks
         REQUIRE(project.answers().size() == 1);
-        project.choose(0);
+        QAbstractItemView* list = project.completer()->popup();
+        REQUIRE(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        REQUIRE(project.id() == office.project);
         choose(test.find<QComboBox>(u"indicatorCombo"_s, &dialog), u"machines"_s);
         auto& planned = test.find<QLineEdit>(u"plannedEdit"_s, &dialog);
         REQUIRE(planned.text() == u"2"_s);

@@ -2,6 +2,7 @@
 #include "establishment/establishment_year_form.h"
 
 #include "store/establishments.h"
+#include "store/programmes.h"
 
 #include "common/session.h"
 #include "form/form_binder.h"
@@ -33,7 +34,10 @@ EstablishmentYearForm::EstablishmentYearForm(Session& session, const QString& id
     fields.bind(u"reason"_s, m_ui->reasonEdit);
 
     int revision = 0;
-    m_ui->yearSpin->setValue(session.clock().today().year() - 1); // the last whole year
+    // The last whole year, while it is open.
+    const int lastYear = session.clock().today().year() - 1;
+    m_ui->yearSpin->setValue(store::lockOn(session.store(), QDate(lastYear, 12, 31)) ? lastYear + 1
+                                                                                     : lastYear);
     if (const auto stored = store::findEstablishmentYear(session.store(), id)) {
         revision = stored->revision;
         m_ui->establishmentEdit->setEstablishment(stored->establishment);
@@ -60,7 +64,8 @@ void EstablishmentYearForm::showFigures(const QVariantMap& figures)
         return value.isNull() ? std::nullopt : std::optional<Dong>(Dong(value.toLongLong()));
     };
     const QVariant workers = figures.value(u"workers"_s);
-    m_ui->workersEdit->setText(workers.isNull() ? QString() : workers.toString());
+    showCount(*m_ui->workersEdit,
+              workers.isNull() ? std::nullopt : std::optional<qint64>(workers.toLongLong()));
     m_ui->revenueMoney->setValue(amount(u"revenue"_s));
     m_ui->exportsMoney->setValue(amount(u"exports"_s));
     m_ui->taxesMoney->setValue(amount(u"taxes"_s));

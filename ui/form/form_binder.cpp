@@ -38,6 +38,26 @@ QString typedOf(const QJsonValue& value)
     return value.toObject().value(u"typed"_s).toString();
 }
 
+constexpr qsizetype kMostCountDigits = 12;
+
+QString digitsOf(const QString& typed)
+{
+    QString digits;
+    for (const QChar letter : typed) {
+        if (letter.isDigit())
+            digits += letter;
+    }
+    return digits;
+}
+
+/// "1234567" -> "1.234.567".
+QString groupedDigits(QString digits)
+{
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, u'.');
+    return digits;
+}
+
 } // namespace
 
 FormBinder::FormBinder(QObject* parent)
@@ -67,17 +87,43 @@ void FormBinder::bind(const QString& key, QLineEdit* field)
     connect(field, &QLineEdit::textEdited, this, [this, key] { noteEdit(key); });
 }
 
+std::optional<qint64> countIn(const QLineEdit& field)
+{
+    const QString digits = digitsOf(field.text());
+    return digits.isEmpty() ? std::nullopt : std::optional<qint64>(digits.toLongLong());
+}
+
+void showCount(QLineEdit& field, std::optional<qint64> count)
+{
+    field.setText(count ? groupedDigits(QString::number(*count)) : QString());
+}
+
 void FormBinder::bindCount(const QString& key, QLineEdit* field)
 {
-    field->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{0,12}"_s), field));
+    field->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9.]{0,15}"_s), field));
     field->setAlignment(Qt::AlignRight);
     add(
         key, field,
-        [field] { return field->text().isEmpty() ? QJsonValue() : QJsonValue(field->text().toLongLong()); },
+        [field] {
+            const std::optional<qint64> count = countIn(*field);
+            return count ? QJsonValue(*count) : QJsonValue();
+        },
         [field](const QJsonValue& value) {
-            field->setText(value.isDouble() ? QString::number(value.toInteger()) : QString());
+            showCount(*field, value.isDouble() ? std::optional<qint64>(value.toInteger()) : std::nullopt);
         });
-    connect(field, &QLineEdit::textEdited, this, [this, key] { noteEdit(key); });
+    connect(field, &QLineEdit::textEdited, this, [this, key, field](const QString& typed) {
+        // Grouped anew after each key; the cursor stays behind the same digit.
+        const qsizetype before = digitsOf(typed.left(field->cursorPosition())).size();
+        const QString grouped = groupedDigits(digitsOf(typed).left(kMostCountDigits));
+        if (grouped != typed) {
+            field->setText(grouped);
+            qsizetype at = 0;
+            for (qsizetype digits = 0; at < grouped.size() && digits < before; ++at)
+                digits += grouped.at(at).isDigit() ? 1 : 0;
+            field->setCursorPosition(static_cast<int>(at));
+        }
+        noteEdit(key);
+    });
 }
 
 void FormBinder::bind(const QString& key, SearchEdit* field, std::function<void(const QString& id)> show)

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -38,7 +39,8 @@ public:
 
     void bind(const QString& key, QLineEdit* field);
     void bind(const QString& key, QPlainTextEdit* field);
-    /// A counted number: whole, not below zero, at most 12 digits; an empty field is null, not 0.
+    /// A counted number, grouped while it is typed: whole, not below zero, at most 12 digits; an empty field
+    /// is null, not 0.
     void bindCount(const QString& key, QLineEdit* field);
     /// The id of what was chosen.
     void bind(const QString& key, SearchEdit* field, std::function<void(const QString& id)> show);
@@ -84,5 +86,9 @@ private:
     std::vector<Field> m_fields;
     bool m_writing = false;
 };
+
+/// The number in a field of bindCount; nothing while it is empty.
+std::optional<qint64> countIn(const QLineEdit& field);
+void showCount(QLineEdit& field, std::optional<qint64> count);
 
 } // namespace kc::ui

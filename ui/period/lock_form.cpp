@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "period/lock_form.h"
 
+#include "store/programmes.h"
+
 #include "common/session.h"
 #include "form/form_binder.h"
 #include "form/form_problems.h"
@@ -15,10 +17,12 @@ LockForm::LockForm(Session& session, QWidget* parent)
     , m_ui(std::make_unique<Ui::LockForm>())
 {
     m_ui->setupUi(this);
-    // The last whole year is what is locked once its report was signed.
-    const int year = session.clock().today().year() - 1;
-    m_ui->firstDayEdit->setDate(QDate(year, 1, 1));
-    m_ui->lastDayEdit->setDate(QDate(year, 12, 31));
+    // The last whole year is what is locked once its report was signed; after that, this year's full months.
+    const QDate today = session.clock().today();
+    const QDate yearEnd(today.year() - 1, 12, 31);
+    const bool done = store::lockOn(session.store(), yearEnd).has_value();
+    m_ui->firstDayEdit->setDate(QDate(done ? today.year() : yearEnd.year(), 1, 1));
+    m_ui->lastDayEdit->setDate(done ? today.addDays(-today.day()) : yearEnd);
     binder().bind(u"first_day"_s, m_ui->firstDayEdit);
     binder().bind(u"last_day"_s, m_ui->lastDayEdit);
     binder().bind(u"reason"_s, m_ui->reasonText);

@@ -24,7 +24,7 @@ RegisterGroup::RegisterGroup(const QString& name, const QStringList& registers, 
 {
     setObjectName(name + u"Page"_s);
     m_chooser->setObjectName(name + u"ChooserList"_s);
-    m_chooser->setFixedWidth(236);
+    m_chooser->setFixedWidth(222);
     m_chooser->setFrameShape(QFrame::NoFrame);
     m_chooser->setSpacing(1);
     m_chooser->viewport()->setAutoFillBackground(false);

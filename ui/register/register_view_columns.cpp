@@ -37,9 +37,12 @@ int firstWidth(const store::RegisterColumn& column)
         return 240;
     if (column.key == u"source"_s)
         return 270;
+    if (column.key == u"indicator"_s)
+        return 230;
     if (column.key == u"code"_s || column.key == u"content"_s)
         return 112;
-    if (column.key == u"name"_s || column.key == u"legal_basis"_s || column.key == u"activity"_s ||
+    if (column.key == u"office"_s || column.key == u"reason"_s || column.key == u"evidence"_s ||
+        column.key == u"name"_s || column.key == u"legal_basis"_s || column.key == u"activity"_s ||
         column.key == u"note"_s || column.key == u"roles"_s || column.key == u"implementing_unit"_s)
         return 240;
     switch (column.kind) {

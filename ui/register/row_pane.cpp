@@ -60,7 +60,9 @@ void RowPane::write(const QString& id)
     for (size_t at = 0; at < m_register.columns.size(); ++at) {
         const QString& key = m_register.columns[at].key;
         dated = dated || key == u"valid_from"_s;
-        if (!footColumns().contains(key) && value(at) != name && value(at) != code)
+        // What the head says already is not said again; what is missing is said to be.
+        const bool inHead = !value(at).isEmpty() && (value(at) == name || value(at) == code);
+        if (!footColumns().contains(key) && !inHead)
             addRow(title(at), value(at));
     }
     const bool anyFoot = std::any_of(m_register.columns.begin(), m_register.columns.end(),

@@ -137,10 +137,10 @@ void ResultForm::refresh()
     const std::optional<qint64> plan = storedPlan();
     if (pair != m_pair) {
         m_pair = pair;
-        m_ui->plannedEdit->setText(plan ? QString::number(*plan) : QString());
+        showCount(*m_ui->plannedEdit, plan);
     }
     const bool settled = m_project.state == ProjectState::Settled;
-    const bool changesPlan = plan && m_ui->plannedEdit->text() != QString::number(*plan);
+    const bool changesPlan = plan && countIn(*m_ui->plannedEdit) != plan;
     const bool asksReason = settled || changesPlan || !m_id.isEmpty();
     m_ui->reasonEditLabel->setVisible(asksReason);
     m_ui->reasonEdit->setVisible(asksReason);

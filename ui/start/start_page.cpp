@@ -116,6 +116,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     connect(m_waiting, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* row) {
         Q_EMIT recordRequested(u"projects"_s, row->data(0, Qt::UserRole).toString());
     });
+    setTabOrder(m_waiting, m_year); // what waits comes first
     connect(m_year, &QComboBox::activated, this, &StartPage::showMoney);
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
