@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QStringList>
 
+#include "common/language.h"
 #include "form/date_edit.h"
 #include "form/money_edit.h"
 #include "form/place_picker.h"
@@ -50,11 +51,11 @@ QString digitsOf(const QString& typed)
     return digits;
 }
 
-/// "1234567" -> "1.234.567".
+/// "1234567" -> "1.234.567", in English "1,234,567".
 QString groupedDigits(QString digits)
 {
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, u'.');
+        digits.insert(at, uiLang() == Lang::Vi ? u'.' : u',');
     return digits;
 }
 
@@ -100,7 +101,7 @@ void showCount(QLineEdit& field, std::optional<qint64> count)
 
 void FormBinder::bindCount(const QString& key, QLineEdit* field)
 {
-    field->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9.]{0,15}"_s), field));
+    field->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9.,]{0,15}"_s), field));
     field->setAlignment(Qt::AlignRight);
     add(
         key, field,
