@@ -31,8 +31,10 @@ QStringList firstColumns(const QString& registerName)
 }
 
 /// A first width that fits usual values.
-int firstWidth(const store::RegisterColumn& column)
+int firstWidth(const QString& registerName, const store::RegisterColumn& column)
 {
+    if (registerName == u"programmes"_s && column.key == u"code"_s)
+        return 150; // "KCQG-2021-2025"
     if (column.key == u"title"_s || column.key == u"name_vi"_s || column.key == u"note_vi"_s)
         return 240;
     if (column.key == u"source"_s)
@@ -112,8 +114,8 @@ void RegisterView::restoreLayout()
             const store::RegisterColumn& info = m_register.columns[static_cast<size_t>(column)];
             header->setSectionHidden(column, !info.shownFirst);
             const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            header->resizeSection(column,
-                                  std::max(firstWidth(info), fontMetrics().horizontalAdvance(title) + 40));
+            header->resizeSection(column, std::max(firstWidth(m_register.name, info),
+                                                   fontMetrics().horizontalAdvance(title) + 40));
             const bool descending = m_register.defaultSort.startsWith(u'-');
             if (info.key == (descending ? m_register.defaultSort.mid(1) : m_register.defaultSort))
                 header->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
