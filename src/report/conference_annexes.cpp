@@ -193,7 +193,8 @@ Table annexBreakdown(ConferenceTeller& teller, const FigureTable& from, const QS
         table.rows.push_back(std::move(printed));
     };
     for (const FigureRow& row : from.rows)
-        addRow(row, RowKind::Normal, row.key);
+        addRow(row, RowKind::Normal,
+               firstColumnKey == "col.province"_L1 ? QString::number(table.rows.size() + 1) : row.key);
     addRow(*from.total, RowKind::Total, {});
     return table;
 }
