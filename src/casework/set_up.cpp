@@ -52,6 +52,7 @@ const std::vector<ShippedList>& shippedLists()
         {u"appraisal_criteria"_s, u"appraisal_criterion"_s, {u"code"_s, u"level"_s, u"valid_from"_s}},
         {u"role_acts"_s, u"role_act"_s, {u"role"_s, u"act"_s}},
         {u"legal_texts"_s, u"legal_text"_s, {u"code"_s}},
+        {u"tax_rates"_s, u"tax_rate"_s, {u"code"_s, u"valid_from"_s}},
     };
     return lists;
 }

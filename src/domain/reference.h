@@ -109,6 +109,17 @@ struct Deadline
     QString legalBasis;
 };
 
+/// A tax rate in force for a time, for estimates in reports.
+struct TaxRate
+{
+    QString code; ///< "cit_standard": thuế suất thuế thu nhập doanh nghiệp phổ thông
+    QString nameVi;
+    QString nameEn;
+    Percent percent;
+    Validity validity;
+    QString legalBasis;
+};
+
 /// Who may be supported where and when.
 struct EligibilityRule
 {

@@ -34,6 +34,14 @@ const Sector* RuleBook::sector(const QString& code) const
     return rowOfCode(sectors, code);
 }
 
+const TaxRate* RuleBook::taxRate(const QString& code, QDate day) const
+{
+    const auto found = std::find_if(taxRates.begin(), taxRates.end(), [&](const TaxRate& rate) {
+        return rate.code == code && rate.validity.contains(day);
+    });
+    return found == taxRates.end() ? nullptr : &*found;
+}
+
 const LegalText* RuleBook::legalText(const QString& code) const
 {
     return rowOfCode(legalTexts, code);

@@ -29,12 +29,15 @@ struct RuleBook
     std::vector<AppraisalCriterion> criteria;
     std::vector<RoleAct> roleActs;
     std::vector<LegalText> legalTexts;
+    std::vector<TaxRate> taxRates;
 
     /// Null when the code is unknown.
     const Activity* activity(const QString& code) const;
     const Indicator* indicator(const QString& code) const;
     const Sector* sector(const QString& code) const;
     const LegalText* legalText(const QString& code) const;
+    /// The rate of this code in force on the day; null when none is known.
+    const TaxRate* taxRate(const QString& code, QDate day) const;
 
     /// Activities in force on that day, in the order of the table.
     std::vector<Activity> activitiesAt(QDate date) const;

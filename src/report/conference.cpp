@@ -3,7 +3,7 @@
 
 #include "base/date_text.h"
 #include "base/texts.h"
-#include "report/conference_teller.h"
+#include "report/conference_writer.h"
 
 #include <algorithm>
 #include <compare>
@@ -11,61 +11,6 @@
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What the indicators with a plan say: which met it, which did not.
-struct PlanCheck
-{
-    QStringList met;
-    QStringList missed;
-
-    qsizetype planned() const { return met.size() + missed.size(); }
-};
-
-class ConferenceWriter
-{
-public:
-    explicit ConferenceWriter(ConferenceTeller& teller)
-        : m_teller(teller)
-    {
-    }
-
-    Section write();
-
-private:
-    void writeHead();
-    void writeContext();
-    void writeBudget();
-    void writeActivities();
-    void writeIndicators();
-    void writeAssessment();
-    void writeOutlook();
-    void writeEnd();
-
-    /// A part of level 1: "II. KẾT QUẢ ..."; numbered as they come.
-    void part(const QString& key);
-    void heading(int level, const QString& number, const QString& key);
-    void say(const QString& key, const SentenceContext& more = {});
-    /// The sentence, or its ".none" form when the figure it is about is missing.
-    void sayOf(const QString& figure, const QString& key, const SentenceContext& more = {});
-    void listItem(Runs runs);
-    /// The officer's own words; without any, ruled lines to be written on unless the part says something
-    /// already.
-    void ownWords(const QString& block, bool saysSomething);
-    bool has(const QString& key) const { return !isMissing(m_teller.figures().at(key).value); }
-    /// Whether a share is above (1), at (0) or below (-1) 100 %; nothing when it is missing.
-    std::optional<int> against100(const QString& key) const;
-    /// The establishments supported, unless no beneficiary is named yet (group đề án).
-    SentenceContext supported(const QString& prefix) const;
-    PlanCheck planCheck();
-    FigureValue remaining() const;
-    std::int64_t openProjects() const;
-
-    ConferenceTeller& m_teller;
-    std::vector<Block> m_blocks;
-    int m_part = 0;
-};
 
 void ConferenceWriter::part(const QString& key)
 {
@@ -171,8 +116,12 @@ void ConferenceWriter::writeHead()
 {
     const ConferenceFrame& frame = m_teller.frame();
     DecreeHead head;
-    head.superiorOrgan = frame.superiorOrgan.isEmpty() ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
-    head.issuingOrgan = frame.issuingOrgan.isEmpty() ? m_teller.say(u"organ"_s) : frame.issuingOrgan;
+    head.superiorOrgan = frame.superiorOrgan;
+    if (head.superiorOrgan.isEmpty() && (m_teller.oneProvince() || m_teller.isAgency()))
+        head.superiorOrgan = m_teller.say(m_teller.isAgency() ? u"organ.ministry"_s : u"committee"_s);
+    head.issuingOrgan = !frame.issuingOrgan.isEmpty() ? frame.issuingOrgan
+                        : m_teller.isAgency()         ? m_teller.organ()
+                                                      : m_teller.say(u"organ"_s);
     const QString number =
         frame.number.contains(u'/') ? frame.number : QString(frame.number + u"/BC-"_s + frame.shortName);
     head.number = m_teller.say(frame.number.isEmpty() ? u"number.open"_s : u"number"_s,
@@ -183,11 +132,12 @@ void ConferenceWriter::writeHead()
         m_teller.say(frame.date.isValid() ? u"place_and_date"_s : u"place_and_date.open"_s,
                      {{u"date"_s, SentenceValue::words(longDateText(frame.date, m_teller.lang()))}});
     m_blocks.push_back(std::move(head));
-    m_blocks.push_back(
-        TitleBlock{m_teller.say(u"title.kind"_s),
-                   m_teller.say(m_teller.wholeYear() ? u"title.summary.whole_year"_s : u"title.summary"_s),
-                   {}});
-    say(u"intro"_s);
+    m_blocks.push_back(TitleBlock{
+        m_teller.say(u"title.kind"_s),
+        m_teller.say(ofScope(u"title.summary"_s) + (m_teller.wholeYear() ? u".whole_year"_s : QString())),
+        {}});
+    const auto provinces = static_cast<std::int64_t>(frame.provinces);
+    say(ofScope(u"intro"_s), {{u"provinces"_s, SentenceValue::number(provinces, {})}});
 }
 
 void ConferenceWriter::writeContext()
@@ -205,6 +155,20 @@ void ConferenceWriter::writeContext()
                                   {u"old_places"_s, SentenceValue::words(places)},
                                   {u"basis"_s, SentenceValue::words(merger.legalBasis)}});
     }
+    const auto words = [](const QString& text) { return SentenceValue::words(text); };
+    for (const UnitCountFact& count : frame.places.counts) {
+        say(u"context.count"_s, {{u"date"_s, words(dateText(count.date, m_teller.lang()))},
+                                 {u"before"_s, SentenceValue::number(count.before, {})},
+                                 {u"after"_s, SentenceValue::number(count.after, {})},
+                                 {u"basis"_s, words(count.legalBasis)}});
+    }
+    for (const ProvinceChangeFact& change : frame.places.regions) {
+        say(u"context.region"_s, {{u"date"_s, words(dateText(change.date, m_teller.lang()))},
+                                  {u"old_place"_s, words(change.oldPlace)},
+                                  {u"new_place"_s, words(change.newPlace)},
+                                  {u"old_region"_s, words(change.oldRegion)},
+                                  {u"new_region"_s, words(change.newRegion)}});
+    }
     if (!frame.legalTexts.empty()) {
         say(u"context.legal"_s);
         std::get<Paragraph>(m_blocks.back()).keepWithNext = true;
@@ -219,76 +183,11 @@ void ConferenceWriter::writeContext()
         runs.push_back(Run{i + 1 == frame.legalTexts.size() ? u"."_s : u";"_s});
         listItem(std::move(runs));
     }
-    ownWords(u"context"_s, !frame.legalTexts.empty() || !frame.mergers.empty());
-}
-
-void ConferenceWriter::writeBudget()
-{
-    heading(2, u"1."_s, u"heading.budget"_s);
-    heading(3, u"a)"_s, u"heading.year_before"_s);
-    sayOf(u"previous_year.budget.allocated.total"_s, u"budget.before.allocated"_s);
-    sayOf(u"previous_year.budget.approved.total"_s, u"budget.before.approved"_s,
-          supported(u"previous_year."_s));
-    sayOf(u"previous_year.disbursed.total"_s, u"budget.before.disbursed"_s);
-    heading(3, u"b)"_s, u"heading.period"_s);
-    sayOf(u"budget.allocated.total"_s, u"budget.now.allocated"_s);
-    sayOf(u"budget.approved.total"_s, u"budget.now.approved"_s, supported({}));
-    sayOf(u"disbursed.total"_s, u"budget.now.disbursed"_s);
-    m_blocks.push_back(conferenceBudgetTable(m_teller));
-    m_blocks.push_back(conferencePlanTable(m_teller));
-    Chart chart = conferenceChart(m_teller);
-    const bool drawn = std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries& series) {
-        return std::any_of(series.points.begin(), series.points.end(),
-                           [](const ChartPoint& point) { return point.value.has_value(); });
-    });
-    if (drawn)
-        m_blocks.push_back(std::move(chart));
-}
-
-void ConferenceWriter::writeActivities()
-{
-    heading(2, u"2."_s, u"heading.activities"_s);
-    const FigureTable& table = *m_teller.figures().table(u"budget-by-activity"_s);
-    std::int64_t contents = 0;
-    for (const FigureRow& row : table.rows)
-        contents += integerOf(table.cell(row.key, u"projects"_s).value).value_or(0) > 0 ? 1 : 0;
-    if (contents == 0) {
-        say(u"activities.none"_s);
-    } else {
-        say(u"activities.intro"_s, {{u"contents"_s, SentenceValue::number(contents, {})}});
-        std::get<Paragraph>(m_blocks.back()).keepWithNext = true;
-    }
-    const auto total = integerOf(m_teller.figures().at(u"budget.approved.total"_s).value).value_or(0);
-    for (const FigureRow& row : table.rows) {
-        const auto value = [&](const QString& column) {
-            return SentenceValue::number(table.cell(row.key, column).value, cellKey(table, row, column));
-        };
-        if (integerOf(value(u"projects"_s).value).value_or(0) == 0)
-            continue;
-        const auto share = Percent::ratio(integerOf(value(u"approved_total"_s).value).value_or(0), total);
-        listItem(m_teller.runs(
-            u"activities.item"_s,
-            {{u"name"_s, SentenceValue::words(row.label)},
-             {u"projects"_s, value(u"projects"_s)},
-             {u"approved"_s, value(u"approved_total"_s)},
-             {u"counterpart"_s, value(u"counterpart"_s)},
-             {u"share"_s, SentenceValue::number(share ? FigureValue(Share{*share, 1, Share::Form::Percent})
-                                                      : FigureValue(),
-                                                cellKey(table, row, u"approved_total"_s))}}));
-    }
-    Table byContent = conferenceActivityTable(m_teller);
-    if (byContent.rows.size() > 1) // more than the total
-        m_blocks.push_back(std::move(byContent));
-    say(u"list.reference"_s);
-}
-
-void ConferenceWriter::writeIndicators()
-{
-    heading(2, u"3."_s, u"heading.indicators"_s);
-    Table table = conferenceIndicatorTable(m_teller);
-    say(m_teller.figures().table(u"results"_s)->rows.empty() ? u"indicators.none"_s : u"indicators.intro"_s);
-    if (!table.rows.empty())
-        m_blocks.push_back(std::move(table));
+    const bool staffed = integerOf(m_teller.figures().at(u"officers.count"_s).value).value_or(0) > 0;
+    if (staffed)
+        say(u"context.officers"_s);
+    ownWords(u"context"_s,
+             staffed || !frame.places.counts.empty() || !frame.legalTexts.empty() || !frame.mergers.empty());
 }
 
 void ConferenceWriter::writeAssessment()
@@ -316,7 +215,8 @@ void ConferenceWriter::writeAssessment()
     if (grown && *grown < 0)
         say(u"limits.approved"_s);
     if (against100(u"disbursement_rate"_s).value_or(0) < 0) {
-        say(u"limits.disbursed"_s,
+        const bool anything = integerOf(m_teller.figures().at(u"disbursed.total"_s).value).value_or(0) > 0;
+        say(anything ? u"limits.disbursed"_s : u"limits.disbursed.none"_s,
             {{u"remaining"_s, SentenceValue::number(remaining(), u"disbursement_rate"_s)}});
     }
     if (!check.missed.isEmpty())
@@ -349,16 +249,21 @@ void ConferenceWriter::writeOutlook()
 void ConferenceWriter::writeEnd()
 {
     const ConferenceFrame& frame = m_teller.frame();
-    say(u"closing"_s);
+    say(ofScope(u"closing"_s));
     Recipients recipients;
     recipients.heading = m_teller.say(u"recipients"_s);
     if (frame.recipients.isEmpty()) {
         const QString committee =
             frame.superiorOrgan.isEmpty() ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
-        const QStringList usual{
-            m_teller.say(u"recipients.agency"_s),
-            m_teller.say(u"recipients.committee"_s, {{u"committee"_s, SentenceValue::words(committee)}}),
-            m_teller.say(u"recipients.leaders"_s), m_teller.say(u"recipients.file"_s)};
+        QStringList usual{
+            m_teller.say(m_teller.isAgency() ? u"recipients.ministry"_s : u"recipients.agency"_s)};
+        if (m_teller.oneProvince())
+            usual << m_teller.say(u"recipients.committee"_s,
+                                  {{u"committee"_s, SentenceValue::words(committee)}})
+                  << m_teller.say(u"recipients.leaders"_s);
+        else
+            usual << m_teller.say(u"recipients.departments"_s);
+        usual << m_teller.say(u"recipients.file"_s);
         for (const QString& entry : usual)
             recipients.entries.push_back(u"- "_s + entry);
     }
@@ -367,8 +272,10 @@ void ConferenceWriter::writeEnd()
     SignatureBlock signature;
     for (const QString& line : frame.authority)
         signature.authority.push_back(line);
-    signature.title =
-        (frame.signerTitle.isEmpty() ? m_teller.say(u"signer.title"_s) : frame.signerTitle).toUpper();
+    signature.title = (!frame.signerTitle.isEmpty()
+                           ? frame.signerTitle
+                           : m_teller.say(m_teller.isAgency() ? u"signer.agency"_s : u"signer.title"_s))
+                          .toUpper();
     signature.name = frame.signerName;
     m_blocks.push_back(Closing{std::move(recipients), std::move(signature)});
 }
@@ -387,15 +294,13 @@ Section ConferenceWriter::write()
     return Section{Orientation::Portrait, std::move(m_blocks), false};
 }
 
-} // namespace
-
 Expected<Document> conferenceDocument(const FigureSet& figures, const ConferenceFrame& frame)
 {
     ConferenceTeller teller(figures, frame);
     Document document;
     document.lang = figures.params.lang;
     document.title = teller.say(u"title.document"_s);
-    document.author = teller.say(frame.issuingOrgan.isEmpty() ? u"organ.of"_s : u"title.author"_s);
+    document.author = teller.organ();
     document.subject = teller.say(u"title.subject"_s);
     if (figures.simulated)
         document.marking = text(u"report.simulated"_s, figures.params.lang);

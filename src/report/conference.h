@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/place_notes.h"
 #include "report/report_definition.h"
 
 /// Báo cáo hội nghị khuyến công: results of year n-1 and of the months of year n, assessment, the tasks left,
 /// next year, proposals.
 namespace kc::report {
 
-/// The facts a conference report is made of. Errors: those of loadFacts, report.one_year (the period is not
-/// within one fiscal year).
-Expected<ReportFacts> conferenceFacts(const store::Store& store, const RuleBook& rules,
-                                      const ReportParams& params, const ReportProgress& progress = {});
-
-/// Every figure and table of the conference report.
-FigureSet conferenceFigures(const ReportFacts& facts, const RuleBook& rules);
+/// Every figure and table of the conference report. Errors: those of Cube::ask, report.one_year (the period
+/// is not within one fiscal year), report.cancelled.
+Expected<FigureSet> conferenceFigures(const ReportContext& context);
 
 /// Blocks of the officer's own words (table report_text), in the order they are printed: context, good,
 /// limits, causes, rest_of_year, next_year, proposals.
@@ -24,6 +21,8 @@ struct ConferenceFrame : ReportFrame
 {
     /// Mergers into the scope between the beginning of year n-1 and the period's end.
     std::vector<MergerFact> mergers;
+    PlaceNotes places;
+    int provinces = 0; ///< how many the scope has on the boundary date
 };
 
 /// Reads the frame from the store; what a request says goes before it.

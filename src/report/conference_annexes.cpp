@@ -193,7 +193,8 @@ Table annexBreakdown(ConferenceTeller& teller, const FigureTable& from, const QS
         table.rows.push_back(std::move(printed));
     };
     for (const FigureRow& row : from.rows)
-        addRow(row, RowKind::Normal, row.key);
+        addRow(row, RowKind::Normal,
+               firstColumnKey == "col.province"_L1 ? QString::number(table.rows.size() + 1) : row.key);
     addRow(*from.total, RowKind::Total, {});
     return table;
 }
@@ -216,16 +217,20 @@ std::vector<Section> conferenceAnnexes(ConferenceTeller& teller)
     begin(u"annex.budget"_s).push_back(annexBudget(teller));
 
     std::vector<Block>& lists = begin(u"annex.projects"_s);
-    const std::vector<std::pair<QString, QString>> years{
-        {kPrevious + u"projects"_s, u"annex.group.year_before"_s}, {u"projects"_s, u"annex.group.period"_s}};
-    for (const auto& [key, group] : years) {
-        const FigureTable& list = *figures.table(key);
-        if (list.rows.empty()) {
-            lists.push_back(Heading{3, {}, teller.say(group), {}});
-            lists.push_back(teller.paragraph(u"annex.projects.none"_s));
-        } else {
+    const std::vector<std::pair<QString, QString>> years{{kPrevious, u"annex.group.year_before"_s},
+                                                         {QString(), u"annex.group.period"_s}};
+    for (const auto& [prefix, group] : years) {
+        const FigureTable& list = *figures.table(prefix + u"projects"_s);
+        if (!list.rows.empty()) {
             lists.push_back(projectTable(teller, list, group));
+            continue;
         }
+        // A list too long for a report is empty here although there are projects.
+        const Figure& count = figures.at(prefix + u"projects.count"_s);
+        const bool none = integerOf(count.value).value_or(0) == 0;
+        lists.push_back(Heading{3, {}, teller.say(group), {}});
+        lists.push_back(teller.paragraph(none ? u"annex.projects.none"_s : u"annex.projects.left_out"_s,
+                                         {{u"count"_s, SentenceValue::number(count.value, count.key)}}));
     }
 
     const auto addBreakdown = [&](const QString& key, const QString& titleKey, const QString& columnKey) {

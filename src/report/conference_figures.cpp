@@ -50,33 +50,27 @@ void addDisbursement(FigureBuilder& builder, const QString& prefix, const QStrin
 
 } // namespace
 
-Expected<ReportFacts> conferenceFacts(const store::Store& store, const RuleBook& rules,
-                                      const ReportParams& params, const ReportProgress& progress)
+Expected<FigureSet> conferenceFigures(const ReportContext& context)
 {
+    const ReportParams& params = context.params();
     if (params.period.firstYear() != params.period.lastYear()) {
         return refuse(
             Finding{u"report.one_year"_s, Severity::Error, u"period"_s, params.period.toText(), {}, {}});
     }
     const ConferenceTimes times(params);
-    return loadFacts(
-        store, rules, params,
-        {{times.current, times.previousYear, times.samePeriod}, {times.currentDates, times.previousDates}},
-        progress);
-}
-
-FigureSet conferenceFigures(const ReportFacts& facts, const RuleBook& rules)
-{
-    const ConferenceTimes times(facts.params);
     const QString before = u"figure.when.previous_year"_s;
     const QString same = u"figure.when.same_period"_s;
-    FigureBuilder builder(facts, rules, u"conference"_s);
+    const Cube cube(context.store, context.rules);
+    FigureBuilder builder(context, cube, u"conference"_s);
 
     builder.addMoney(times.current);
     builder.addMoney(times.previousYear, kPreviousYear, before);
     builder.addMoney(times.samePeriod, kSamePeriod, same);
+    builder.reached(20);
     builder.addCounts(times.current);
     builder.addCounts(times.previousYear, kPreviousYear, before);
     builder.addCounts(times.samePeriod, kSamePeriod, same);
+    builder.reached(30);
 
     for (const auto& [prefix, when] : {std::pair<QString, QString>{}, {kPreviousYear, before}}) {
         builder.addShare(u"budget.approved.national_share"_s, u"budget.approved.national"_s,
@@ -94,19 +88,25 @@ FigureSet conferenceFigures(const ReportFacts& facts, const RuleBook& rules)
     }
     builder.addResults(times.currentDates);
     builder.addResults(times.previousDates, kPreviousYear, before);
-    builder.addUnrecorded(u"officers.count"_s, u"report_unit.people"_s);
-    builder.addUnrecorded(u"officers.per_centre"_s, u"report_unit.people"_s);
+    builder.addOfficers();
+    builder.reached(50);
 
-    builder.addBudgetTable(u"budget-by-year"_s, Dimension::Year, times.current);
-    builder.addBudgetTable(u"budget-by-province"_s, Dimension::Province, times.current);
-    builder.addBudgetTable(u"budget-by-activity"_s, Dimension::Activity, times.current);
-    builder.addBudgetTable(u"budget-by-province"_s, Dimension::Province, times.previousYear, kPreviousYear,
+    builder.addBudgetTable(u"budget-by-year"_s, CubeDim::Year, times.current);
+    builder.addBudgetTable(u"budget-by-province"_s, CubeDim::Province, times.current);
+    builder.addBudgetTable(u"budget-by-activity"_s, CubeDim::Activity, times.current);
+    builder.addBudgetTable(u"budget-by-province"_s, CubeDim::Province, times.previousYear, kPreviousYear,
                            before);
-    builder.addBudgetTable(u"budget-by-activity"_s, Dimension::Activity, times.previousYear, kPreviousYear,
+    builder.addBudgetTable(u"budget-by-activity"_s, CubeDim::Activity, times.previousYear, kPreviousYear,
                            before);
-    builder.addResultsTable(times.currentDates, times.current);
+    builder.addComparedTable(u"compared-by-province"_s, CubeDim::Province, times.current, times.previousYear,
+                             times.samePeriod);
+    builder.addComparedTable(u"compared-by-region"_s, CubeDim::Region, times.current, times.previousYear,
+                             times.samePeriod);
+    builder.addResultsTable();
+    builder.reached(70);
     builder.addProjectList(times.current);
     builder.addProjectList(times.previousYear, kPreviousYear, before);
+    builder.reached(90);
     return builder.take();
 }
 

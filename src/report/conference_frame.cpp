@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/conference.h"
+#include "report/programme_targets.h"
 
 namespace kc::report {
 
@@ -20,6 +21,11 @@ ConferenceFrame conferenceFrame(const store::Store& store, const RuleBook& rules
     static_cast<ReportFrame&>(frame) = reportFrame(store, rules, params, u"conference"_s, told, changes);
     if (const AdminUnit* unit = scopeUnit(rules, params))
         frame.mergers = mergersInto(*unit, changes, rules, params, told);
+    frame.places = placeNotes(changes, rules, params, told);
+    for (const AdminUnit* province : rules.places.unitsAt(params.boundaries, UnitLevel::Province)) {
+        if (params.scope.kind == Scope::Kind::National || province->region == params.scope.region)
+            ++frame.provinces;
+    }
     return frame;
 }
 

@@ -47,7 +47,7 @@ Table conferenceBudgetTable(ConferenceTeller& teller)
 {
     Table table;
     table.name = u"conference-budget"_s;
-    table.caption = teller.say(u"table.budget"_s);
+    table.caption = teller.tableCaption(u"table.budget"_s);
     table.unitLine = teller.say(u"unit.million"_s);
     table.columns = {{0.75, Align::Center}, {4.9},
                      {1.75, Align::Right},  {1.75, Align::Right},
@@ -88,7 +88,7 @@ Table conferencePlanTable(ConferenceTeller& teller)
 {
     Table table;
     table.name = u"conference-plan"_s;
-    table.caption = teller.say(u"table.plan"_s);
+    table.caption = teller.tableCaption(u"table.plan"_s);
     table.unitLine = teller.say(u"unit.million"_s);
     table.columns = {{3.2},
                      {1.6, Align::Right},
@@ -110,7 +110,9 @@ Table conferencePlanTable(ConferenceTeller& teller)
                      teller.figureCell(u"budget.approved."_s + source),
                      teller.figureCell(u"disbursed."_s + source),
                      teller.figureCell(u"disbursed."_s + source + u".of_own_plan"_s),
-                     teller.figureCell(u"disbursed."_s + source + u".of_total_plan"_s)};
+                     teller.has(u"disbursed."_s + source) || teller.has(u"budget.allocated."_s + source)
+                         ? teller.figureCell(u"disbursed."_s + source + u".of_total_plan"_s)
+                         : Cell::missing()};
         table.rows.push_back(std::move(row));
     }
     Row total;
@@ -125,11 +127,51 @@ Table conferencePlanTable(ConferenceTeller& teller)
     return table;
 }
 
+Table conferenceComparedTable(ConferenceTeller& teller, const QString& key, const QString& titleKey,
+                              const QString& columnKey)
+{
+    const FigureTable& from = *teller.figures().table(key);
+    Table table;
+    table.name = key;
+    table.caption = teller.tableCaption(titleKey);
+    table.unitLine = teller.say(u"unit.million"_s);
+    table.columns = {{0.6, Align::Center}, {2.9},
+                     {1.3, Align::Right},  {1.3, Align::Right},
+                     {1.3, Align::Right},  {1.3, Align::Right},
+                     {1.1, Align::Right},  {1.1, Align::Right},
+                     {1.3, Align::Right},  {1.3, Align::Right},
+                     {1.1, Align::Right}};
+    table.columnLetters = {u"A"_s,     u"B"_s,     u"1"_s, u"2"_s, u"3"_s,    u"4"_s,
+                           u"5=4/2"_s, u"6=4/3"_s, u"7"_s, u"8"_s, u"9=8/1"_s};
+    std::vector<HeadCell> head{{teller.say(u"col.no"_s)}, {teller.say(columnKey)}};
+    for (const QString& column : {u"col.allocated"_s, u"col.approved_before"_s, u"col.approved_same"_s,
+                                  u"col.approved_now"_s, u"col.of_previous_year"_s, u"col.of_same_period"_s,
+                                  u"col.counterpart"_s, u"col.disbursed"_s, u"col.rate"_s})
+        head.push_back({teller.say(column)});
+    table.head = {head};
+    const auto addRow = [&](const FigureRow& row, RowKind kind) {
+        Row printed;
+        printed.kind = kind;
+        printed.cells = {kind == RowKind::Total ? Cell::of({})
+                                                : Cell::of(QString::number(table.rows.size() + 1)),
+                         Cell::of(capitalized(row.label))};
+        for (const FigureColumn& column : from.columns)
+            printed.cells.push_back(teller.tableCell(from, row, column.key));
+        table.rows.push_back(std::move(printed));
+    };
+    for (const FigureRow& row : from.rows)
+        addRow(row, RowKind::Normal);
+    addRow(*from.total, RowKind::Total);
+    table.rows.back().cells[1].text = teller.say(u"row.total"_s);
+    table.note = teller.say(u"table.provinces.note"_s);
+    return table;
+}
+
 Chart conferenceChart(ConferenceTeller& teller)
 {
     Chart chart;
     chart.kind = ChartKind::Bar;
-    chart.title = teller.say(u"chart.title"_s);
+    chart.title = teller.chartCaption(u"chart.title"_s);
     chart.unit = moneyUnitText(MoneyUnit::Million, teller.lang());
     chart.unitSize = 1'000'000;
     const QStringList measures{u"budget.approved.national"_s, u"budget.approved.local"_s,
@@ -164,7 +206,7 @@ Table conferenceActivityTable(ConferenceTeller& teller)
     const FigureTable& before = *teller.figures().table(kBefore + u"budget-by-activity"_s);
     Table table;
     table.name = now.key;
-    table.caption = teller.say(u"table.activities"_s);
+    table.caption = teller.tableCaption(u"table.activities"_s);
     table.unitLine = teller.say(u"unit.million"_s);
     table.columns = {{0.6, Align::Center}, {4.0},
                      {0.9, Align::Right},  {1.45, Align::Right},
@@ -228,7 +270,7 @@ Table conferenceIndicatorTable(ConferenceTeller& teller)
     const FigureTable& results = *teller.figures().table(u"results"_s);
     Table table;
     table.name = results.key;
-    table.caption = teller.say(u"table.indicators"_s);
+    table.caption = teller.tableCaption(u"table.indicators"_s);
     table.columns = {{0.6, Align::Center}, {4.6},
                      {1.3, Align::Center}, {1.5, Align::Right},
                      {1.5, Align::Right},  {1.5, Align::Right},

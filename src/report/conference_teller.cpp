@@ -3,6 +3,8 @@
 
 #include "base/date_text.h"
 
+#include <algorithm>
+
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
@@ -26,10 +28,22 @@ ConferenceTeller::ConferenceTeller(const FigureSet& figures, const ConferenceFra
     addWord(u"paper_year"_s, QString::number(params.cutoff().year()));
     addWord(u"office"_s, frame.shortName);
     addWord(u"scope"_s, frame.scopeName.isEmpty() ? say(u"scope.national"_s) : frame.scopeName);
-    addWord(u"city"_s, frame.city);
-    addWord(u"organ"_s, frame.issuingOrgan.isEmpty()
-                            ? say(params.scope.kind == Scope::Kind::Province ? u"organ.of"_s : u"organ"_s)
-                            : frame.issuingOrgan);
+    addWord(u"last_day"_s, dateText(std::min(params.asAt, params.period.to), language));
+    addWord(u"city"_s, frame.city.isEmpty() && isAgency() ? say(u"city.agency"_s) : frame.city);
+    m_organ = !frame.issuingOrgan.isEmpty() ? frame.issuingOrgan
+              : isAgency()                  ? say(u"organ.agency"_s)
+                                            : say(oneProvince() ? u"organ.of"_s : u"organ"_s);
+    addWord(u"organ"_s, m_organ);
+}
+
+bool ConferenceTeller::oneProvince() const
+{
+    return figures().params.scope.kind == Scope::Kind::Province;
+}
+
+bool ConferenceTeller::isAgency() const
+{
+    return !oneProvince() && m_frame.superiorOrgan.isEmpty() && m_frame.city.isEmpty();
 }
 
 bool ConferenceTeller::wholeYear() const

@@ -16,15 +16,24 @@ public:
     /// Year n; the report also tells of n-1.
     int year() const { return figures().params.period.lastYear(); }
     bool wholeYear() const;
+    /// The report of one province; otherwise a host reports on the provinces of a region or the nation.
+    bool oneProvince() const;
+    /// No department writes: the agency of the ministry does.
+    bool isAgency() const;
+    QString organ() const { return m_organ; }
 
 private:
     const ConferenceFrame& m_frame;
+    QString m_organ;
 };
 
 // ---- the report's parts
 
 Table conferenceBudgetTable(ConferenceTeller& teller);
 Table conferencePlanTable(ConferenceTeller& teller);
+/// compared-by-province or compared-by-region.
+Table conferenceComparedTable(ConferenceTeller& teller, const QString& key, const QString& titleKey,
+                              const QString& columnKey);
 Chart conferenceChart(ConferenceTeller& teller);
 Table conferenceActivityTable(ConferenceTeller& teller);
 Table conferenceIndicatorTable(ConferenceTeller& teller);

@@ -30,6 +30,7 @@ QString cubeRegister(Measure measure)
         return u"results"_s;
     case Measure::Officers:
     case Measure::FullTimeOfficers:
+    case Measure::PartTimeOfficers:
     case Measure::Offices:
         return u"officers"_s;
     }
@@ -112,6 +113,11 @@ Expected<RecordList> Cube::records(const CubeQuery& query, const QStringList& ke
     return m_engine->records(query, keys);
 }
 
+Expected<std::int64_t> Cube::countEither(const CubeQuery& one, const CubeQuery& other) const
+{
+    return m_engine->countEither(one, other);
+}
+
 Cube::Engine::Engine(const store::Store& store, const RuleBook& rules)
     : m_store(store)
     , m_rules(rules)
@@ -165,6 +171,26 @@ Expected<RecordList> Cube::Engine::records(const CubeQuery& query, const QString
     if (unplaced)
         return refuseUnplaced(question);
     return list;
+}
+
+Expected<std::int64_t> Cube::Engine::countEither(const CubeQuery& one, const CubeQuery& other)
+{
+    if (Expected<void> scope = refuseBadScope(one); !scope)
+        return tl::unexpected(scope.error());
+    CubeQuestion first(one, m_rules, m_words);
+    CubeQuestion second(other, m_rules, m_words);
+    if (!needsRecords(first) && !needsRecords(second)) {
+        return one.measure == Measure::Projects ? eitherOfProjectCells(first, second)
+                                                : eitherOfEstablishmentCells(first, second);
+    }
+    std::set<QString> ids;
+    for (const CubeQuery* query : {&one, &other}) {
+        const auto listed = records(*query, {});
+        if (!listed)
+            return tl::unexpected(listed.error());
+        ids.insert(listed->ids.begin(), listed->ids.end());
+    }
+    return static_cast<std::int64_t>(ids.size());
 }
 
 tl::unexpected<Error> Cube::Engine::refuseUnplaced(CubeQuestion& question)

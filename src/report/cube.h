@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/money.h"
 #include "domain/rule_book.h"
-#include "report/figures_facts.h"
-#include "report/figures_params.h"
-#include "report/figures_records.h"
-
-#include <QDate>
-#include <QString>
-#include <QStringList>
+#include "report/cube_query.h"
+#include "report/record_list.h"
 
 #include <cstdint>
 #include <memory>
@@ -24,70 +18,6 @@ class Store;
 /// date. Answers come from the summaries that the store keeps in the transaction of every act
 /// (store/summary.h), so they cost the same for a thousand projects and for a million.
 namespace kc::report {
-
-/// What is counted or added up. "Counted projects" are those whose approved net amount of state budget is
-/// above zero in the fiscal years of the period, over all movements dated up to the cutoff.
-enum class Measure {
-    Ledger,         ///< đồng: movements of the period's fiscal years, reversals negative
-    Allocated,      ///< đồng: yearly money assigned (dự toán giao) of the period's fiscal years
-    Projects,       ///< counted projects; within a row, by what is approved in that row's years
-    Establishments, ///< distinct beneficiaries of counted projects
-    ResultPlanned,  ///< planned of results dated in the period, and undated goals of counted projects
-    ResultActual,   ///< actual of results dated in the period and up to as-at
-    Officers,       ///< people in post on the last day looked at (CubeQuery::lastDay)
-    FullTimeOfficers,
-    Offices ///< distinct offices of those people
-};
-
-/// What a row stands for, with its keys:
-/// Year "2024" (fiscal year; of results the year of their date, "" for goals without a date),
-/// Province code on the boundary date (provinceKey()), Region "north", Activity main content "3" or "N1",
-/// Fund, Source, Stage, Sector, LegalForm as stored, Indicator its code, Priority "female",
-/// "ethnic_minority" or "craft_village" (an establishment stands in every group it belongs to).
-enum class CubeDim {
-    Year,
-    Province,
-    Region,
-    Activity,
-    Fund,
-    Source,
-    Stage,
-    Indicator,
-    Sector,
-    LegalForm,
-    Priority
-};
-
-/// Narrows what is counted; an empty list narrows nothing. A list that does not belong to the measure (stages
-/// of a result) is ignored.
-struct CubeFilter
-{
-    Scope scope;
-    std::vector<Stage> stages = {};   ///< Ledger
-    std::vector<Source> sources = {}; ///< Ledger, Allocated
-    std::vector<Fund> funds = {};     ///< every measure but the officers'
-    QStringList activities = {};      ///< main contents; every measure but Allocated and the officers'
-    QStringList indicators = {};      ///< results
-};
-
-/// One question. `period` gives the fiscal years (money, counts) and the days (results); all days inclusive.
-struct CubeQuery
-{
-    Measure measure = Measure::Ledger;
-    std::vector<CubeDim> dims = {}; ///< none: one row with no keys
-    CubeFilter filter = {};
-    Period period = {};
-    QDate asAt = {};
-    QDate boundaries = {};
-
-    /// The question with a report's scope, period and days.
-    static CubeQuery of(const ReportParams& params, Measure measure, std::vector<CubeDim> dims = {});
-
-    /// The last day of the ledger that is counted; the same rule as ReportParams::cutoff().
-    QDate cutoff() const;
-    /// The earlier of as-at and the period's last day: results and people in post.
-    QDate lastDay() const;
-};
 
 struct CubeRow
 {
@@ -131,6 +61,10 @@ public:
     /// "officers". For a ledger figure of several stages ask stage by stage. Errors as ask().
     Expected<RecordList> records(const CubeQuery& query, const QStringList& keys = {}) const;
 
+    /// How many records of one kind stand in one or the other answer, each once: projects or establishments
+    /// of two periods of one scope and map, without dimensions. Errors as ask().
+    Expected<std::int64_t> countEither(const CubeQuery& one, const CubeQuery& other) const;
+
 private:
     class Engine;
     std::unique_ptr<Engine> m_engine;
@@ -139,5 +73,7 @@ private:
 /// The row key of a province on a map: its code; a province that is shown whole although another one bears
 /// its code on that day gets the first day of its validity added ("91@2025-07-01").
 QString provinceKey(const PlaceMap& places, const AdminUnit& province, QDate boundaries);
+/// The province a row key names; null when there is none.
+const AdminUnit* provinceOfKey(const PlaceMap& places, const QString& key, QDate boundaries);
 
 } // namespace kc::report

@@ -46,6 +46,7 @@ void Cube::Engine::sumCells(CubeQuestion& question)
     case Measure::Allocated:
     case Measure::Officers:
     case Measure::FullTimeOfficers:
+    case Measure::PartTimeOfficers:
     case Measure::Offices:
         return sumRecords(question); // few rows, read themselves
     }
@@ -218,6 +219,55 @@ void Cube::Engine::sumProjectCells(CubeQuestion& question)
             question.rows.add(point, projects, projects);
         });
     }
+}
+
+/// What can stand in no row has stopped the answers before.
+std::int64_t Cube::Engine::eitherOfProjectCells(CubeQuestion& one, CubeQuestion& other)
+{
+    const SummaryGrain grain = grainFor(one);
+    std::int64_t count = 0;
+    RawQuery cells(m_store, u"cube/project_cells"_s);
+    cells.bind(1, std::int64_t(grain));
+    while (cells.step()) {
+        CubePoint point;
+        point.province =
+            grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(one, cells.number(1));
+        point.activity = cells.number(2);
+        point.fund = cells.number(3);
+        const store::CountPattern& counted = pattern(cells.number(0));
+        CubeRows::Key key;
+        if (one.rows.stand(point, key) == CubeRows::Standing::In &&
+            (counted.counts(one.firstYear, one.lastYear) || counted.counts(other.firstYear, other.lastYear)))
+            count += cells.integer(4);
+    }
+    return count;
+}
+
+std::int64_t Cube::Engine::eitherOfEstablishmentCells(CubeQuestion& one, CubeQuestion& other)
+{
+    const bool place = one.rows.needsPlace();
+    std::int64_t count = 0;
+    RawQuery cells(m_store, u"cube/establishment_cells"_s);
+    cells.bind(1, std::int64_t(place ? SummaryGrain::All : SummaryGrain::ByPath))
+        .bind(2, std::int64_t(EstablishmentGroup::All));
+    const auto counts = [&](const store::CountPattern& counted) {
+        return counted.counts(one.firstYear, one.lastYear) || counted.counts(other.firstYear, other.lastYear);
+    };
+    while (cells.step()) {
+        bool stands = false;
+        if (place) {
+            for (const auto& [path, counted] : membership(cells.number(1))) {
+                CubePoint point;
+                point.province = provinceOfPath(one, path);
+                CubeRows::Key key;
+                stands = stands || (counts(counted) && one.rows.stand(point, key) == CubeRows::Standing::In);
+            }
+        } else {
+            stands = counts(pattern(cells.number(1)));
+        }
+        count += stands ? cells.integer(2) : 0;
+    }
+    return count;
 }
 
 void Cube::Engine::sumEstablishmentCells(CubeQuestion& question)

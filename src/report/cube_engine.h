@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/cube_rows.h"
+#include "report/reading_moment.h"
 #include "store/raw_query.h"
 #include "store/summary_cells.h"
 #include "store/summary_pattern.h"
@@ -38,7 +39,8 @@ struct CubeQuestion
 struct CubeRecord
 {
     QString id;
-    QString owner; ///< the code of its project, or what else names it to people
+    QString owner;       ///< the code of its project, or what else names it to people
+    QString office = {}; ///< of an officer: what tells his office from every other one
     CubePoint point;
     std::int64_t value = 0;
 };
@@ -50,6 +52,7 @@ public:
 
     Expected<CubeAnswer> ask(const CubeQuery& query);
     Expected<RecordList> records(const CubeQuery& query, const QStringList& keys);
+    Expected<std::int64_t> countEither(const CubeQuery& one, const CubeQuery& other);
 
 private:
     using Visit = std::function<void(const CubeRecord&)>;
@@ -84,6 +87,8 @@ private:
     bool needsRecords(CubeQuestion& question);
     int provinceOfPath(CubeQuestion& question, int path);
     bool somePathStandsNowhere(QDate boundaries);
+    std::int64_t eitherOfProjectCells(CubeQuestion& one, CubeQuestion& other);
+    std::int64_t eitherOfEstablishmentCells(CubeQuestion& one, CubeQuestion& other);
     const store::CountPattern& pattern(int code);
     const store::Membership& membership(int code);
 

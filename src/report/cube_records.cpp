@@ -25,6 +25,7 @@ void Cube::Engine::sumRecords(CubeQuestion& question)
 {
     const Measure measure = question.query.measure;
     std::set<CubeRows::Key> stands; // the rows in which the record before this one already stands
+    std::set<std::pair<QString, CubeRows::Key>> offices;
     QString last;
     eachRecord(question, [&](const CubeRecord& record) {
         CubeRows::Key key;
@@ -41,14 +42,16 @@ void Cube::Engine::sumRecords(CubeQuestion& question)
             question.rows.add(key, record.value, 1);
             return;
         }
-        // What is counted once comes together: an establishment by its id, an office by its name.
-        const QString& name = measure == Measure::Offices ? record.owner : record.id;
-        if (name != last)
+        if (measure == Measure::Offices) {
+            question.rows.add(key, offices.emplace(record.office, key).second ? 1 : 0, 1);
+            return;
+        }
+        // The projects of one establishment come together.
+        if (record.id != last)
             stands.clear();
-        last = name;
-        const bool first = stands.insert(key).second;
-        if (first || measure == Measure::Offices)
-            question.rows.add(key, first ? 1 : 0, 1);
+        last = record.id;
+        if (stands.insert(key).second)
+            question.rows.add(key, 1, 1);
     });
 }
 
@@ -70,6 +73,7 @@ void Cube::Engine::eachRecord(CubeQuestion& question, const Visit& visit)
         return eachResult(question, question.query.period.from, question.query.lastDay(), visit);
     case Measure::Officers:
     case Measure::FullTimeOfficers:
+    case Measure::PartTimeOfficers:
     case Measure::Offices:
         return eachOfficer(question, visit);
     }
@@ -274,11 +278,18 @@ void Cube::Engine::eachOfficer(CubeQuestion& question, const Visit& visit)
     RawQuery rows(m_store, u"cube/officers"_s);
     rows.bind(1, day).bind(2, day);
     while (rows.step()) {
-        if (question.query.measure == Measure::FullTimeOfficers && rows.integer(3) == 0)
+        const bool fullTime = rows.integer(3) != 0;
+        if ((question.query.measure == Measure::FullTimeOfficers && !fullTime) ||
+            (question.query.measure == Measure::PartTimeOfficers && fullTime))
             continue;
         CubeRecord record;
         record.id = rows.string(0);
+        // Centres of several provinces bear the same name. The map of the day they are counted on tells them
+        // apart, whatever map the report stands on.
+        const AdminUnitId place = AdminUnitId::fromText(rows.string(2));
         record.owner = rows.string(1);
+        record.office =
+            rows.string(1) + u'|' + m_rules.places.provinceOf(place, question.query.lastDay()).toText();
         record.point.province = question.places.ofPlace(rows.text(2));
         record.value = 1;
         visit(record);

@@ -34,6 +34,7 @@ std::vector<CubeDim> dimsOf(Measure measure)
         return {Year, Province, Region, Activity, Fund, Indicator};
     case Measure::Officers:
     case Measure::FullTimeOfficers:
+    case Measure::PartTimeOfficers:
     case Measure::Offices:
         return {Province, Region};
     }
@@ -63,6 +64,13 @@ QString provinceKey(const PlaceMap& places, const AdminUnit& province, QDate bou
     if (!bearer || bearer->id == province.id)
         return province.code;
     return province.code + u'@' + province.validity.from.toString(Qt::ISODate);
+}
+
+const AdminUnit* provinceOfKey(const PlaceMap& places, const QString& key, QDate boundaries)
+{
+    const QString code = key.section(u'@', 0, 0);
+    const QDate since = QDate::fromString(key.section(u'@', 1), Qt::ISODate);
+    return places.unitAt(code, since.isValid() ? since : boundaries, UnitLevel::Province);
 }
 
 CubePlaces::CubePlaces(const PlaceMap& places, const Scope& scope, QDate boundaries)

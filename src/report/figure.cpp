@@ -24,6 +24,14 @@ QString decimalOf(const FigureValue& value)
                                                : share->value.toQuotient(share->digits);
 }
 
+RecordSelection askedRecords(const CubeQuery& query, const QStringList& keys)
+{
+    RecordSelection selection;
+    selection.query = query;
+    selection.keys = keys;
+    return selection;
+}
+
 RecordSelection namedRecords(const QString& registerName, std::vector<QString> ids)
 {
     RecordSelection selection;

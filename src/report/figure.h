@@ -3,8 +3,7 @@
 
 #include "base/dong.h"
 #include "base/percent.h"
-#include "domain/money.h"
-#include "report/figures_params.h"
+#include "report/cube_query.h"
 
 #include <QDate>
 #include <QString>
@@ -52,28 +51,23 @@ struct MoneyWindow
     friend bool operator==(const MoneyWindow&, const MoneyWindow&) = default;
 };
 
-/// Named: records listed one by one, of the register the selection names.
-enum class RecordKind { Movements, Allocations, Results, Projects, Establishments, Named };
-enum class ResultPart { Planned, Actual };
-/// The row of a table a record is counted in.
-enum class Dimension { None, Year, Province, Activity, Project };
+/// Asked: what stands behind a row of the cube's answer. Named: records listed one by one.
+enum class RecordKind { Asked, Named };
 
-/// Which records of one kind stand behind a value. Scope and boundary date are the report's own.
+/// The records behind a value.
 struct RecordSelection
 {
-    RecordKind kind = RecordKind::Movements;
-    MoneyWindow window;                    ///< every kind but Results
-    std::vector<Stage> stages = {};        ///< Movements
-    std::vector<Source> sources = {};      ///< Movements, Allocations
-    Period dates = {};                     ///< Results
-    QString indicator = {};                ///< Results
-    ResultPart part = ResultPart::Actual;  ///< Results
-    Dimension dimension = Dimension::None; ///< with `row`: only what this row of a table counts
-    QString row = {};
+    RecordKind kind = RecordKind::Asked;
+    CubeQuery query = {};          ///< Asked
+    QStringList keys = {};         ///< Asked: the row, one key per dimension of the query
     QString registerName = {};     ///< Named
     std::vector<QString> ids = {}; ///< Named
+
+    friend bool operator==(const RecordSelection&, const RecordSelection&) = default;
 };
 
+/// The records behind the row of the answer to a question.
+RecordSelection askedRecords(const CubeQuery& query, const QStringList& keys = {});
 /// Records of a register named one by one ("officers", ids as store/register.h lists them).
 RecordSelection namedRecords(const QString& registerName, std::vector<QString> ids);
 
@@ -139,7 +133,7 @@ struct FigureSet
     ReportParams params;
     std::vector<Figure> figures;
     std::vector<FigureTable> tables;
-    std::int64_t records = 0; ///< distinct records read
+    std::int64_t records = 0; ///< what the sums were made of: movements, allocations, results, officers
     QString storeHash;        ///< head of the audit trail
     bool simulated = false;
 

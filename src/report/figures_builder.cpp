@@ -3,6 +3,8 @@
 
 #include "base/date_text.h"
 #include "base/texts.h"
+#include "store/query.h"
+#include "store/store.h"
 
 #include <algorithm>
 
@@ -18,6 +20,11 @@ QString yearsText(const MoneyWindow& window)
                                                : u"%1-%2"_s.arg(window.firstYear).arg(window.lastYear);
 }
 
+MoneyWindow windowOf(const CubeQuery& query)
+{
+    return {query.period.firstYear(), query.period.lastYear(), query.cutoff()};
+}
+
 template <class T>
 void addMissingOnes(std::vector<T>& all, const std::vector<T>& more)
 {
@@ -27,11 +34,14 @@ void addMissingOnes(std::vector<T>& all, const std::vector<T>& more)
     }
 }
 
-bool sameFrame(const RecordSelection& a, const RecordSelection& b)
+/// Equal but for the stages and sources.
+bool sameFrame(RecordSelection a, RecordSelection b)
 {
-    return a.kind == b.kind && a.window == b.window && a.dates == b.dates && a.indicator == b.indicator &&
-           a.part == b.part && a.dimension == b.dimension && a.row == b.row &&
-           a.registerName == b.registerName && a.ids == b.ids;
+    for (RecordSelection* one : {&a, &b}) {
+        one->query.filter.stages.clear();
+        one->query.filter.sources.clear();
+    }
+    return a == b;
 }
 
 } // namespace
@@ -41,26 +51,20 @@ std::vector<RecordSelection> unionOf(const std::vector<RecordSelection>& a,
 {
     std::vector<RecordSelection> all = a;
     for (const RecordSelection& selection : b) {
+        const CubeFilter& filter = selection.query.filter;
         // Stages times sources is a rectangle: two of them make one only along an equal side.
         const auto partner = std::find_if(all.begin(), all.end(), [&](const RecordSelection& other) {
-            return sameFrame(selection, other) &&
-                   (selection.stages == other.stages || selection.sources == other.sources);
+            return sameFrame(selection, other) && (filter.stages == other.query.filter.stages ||
+                                                   filter.sources == other.query.filter.sources);
         });
         if (partner == all.end()) {
             all.push_back(selection);
             continue;
         }
-        addMissingOnes(partner->stages, selection.stages);
-        addMissingOnes(partner->sources, selection.sources);
+        addMissingOnes(partner->query.filter.stages, filter.stages);
+        addMissingOnes(partner->query.filter.sources, filter.sources);
     }
     return all;
-}
-
-bool countsAs(const ResultFact& result, ResultPart part, const std::set<std::size_t>& countedProjects)
-{
-    if (part == ResultPart::Actual)
-        return result.actual.has_value() && result.date.isValid();
-    return result.planned.has_value() && (result.date.isValid() || countedProjects.contains(result.project));
 }
 
 QString placeWords(const RuleBook& rules, const AdminUnitId& place, Lang lang)
@@ -72,24 +76,51 @@ QString placeWords(const RuleBook& rules, const AdminUnitId& place, Lang lang)
     return text(u"place_words."_s + keyOf(unit->kind), lang, {{u"name"_s, name}});
 }
 
-FigureBuilder::FigureBuilder(const ReportFacts& facts, const RuleBook& rules, const QString& report)
-    : m_facts(facts)
-    , m_rules(rules)
+FigureBuilder::FigureBuilder(const ReportContext& context, const Cube& cube, const QString& report)
+    : m_context(context)
+    , m_cube(cube)
 {
     m_set.report = report;
-    m_set.params = facts.params;
-    m_set.storeHash = facts.storeHash;
-    m_set.simulated = facts.simulated;
+    m_set.params = context.params();
+    m_set.storeHash = store::Query(context.store, u"audit/head"_s)
+                          .first([](const store::Row& row) { return row.text(u"hash"_s); })
+                          .value_or(QString());
+    m_set.simulated = context.store.isSimulated();
 }
 
 QString FigureBuilder::word(const QString& key, const MessageArgs& args) const
 {
-    return text(key, m_facts.params.lang, args);
+    return text(key, params().lang, args);
+}
+
+void FigureBuilder::keep(const Error& error)
+{
+    for (const Finding& finding : error.findings) {
+        if (std::find(m_error.findings.begin(), m_error.findings.end(), finding) == m_error.findings.end())
+            m_error.findings.push_back(finding);
+    }
+}
+
+void FigureBuilder::reached(int percent)
+{
+    if (const auto goesOn = m_context.reached(percent); !goesOn)
+        keep(goesOn.error());
+}
+
+CubeAnswer FigureBuilder::ask(const CubeQuery& query)
+{
+    if (m_error.has(u"report.cancelled"_s))
+        return {};
+    auto answer = m_cube.ask(query);
+    if (answer)
+        return std::move(*answer);
+    keep(answer.error());
+    return {};
 }
 
 MessageArgs FigureBuilder::timesOf(const MoneyWindow& window) const
 {
-    return {{u"years"_s, yearsText(window)}, {u"cutoff"_s, dateText(window.cutoff, m_facts.params.lang)}};
+    return {{u"years"_s, yearsText(window)}, {u"cutoff"_s, dateText(window.cutoff, params().lang)}};
 }
 
 QString FigureBuilder::labelled(const QString& label, const QString& when, const MoneyWindow& window) const
@@ -101,50 +132,43 @@ QString FigureBuilder::labelled(const QString& label, const QString& when, const
     return word(when, args);
 }
 
-std::int64_t FigureBuilder::countRecords(const std::vector<RecordSelection>& selections) const
+std::int64_t FigureBuilder::countRecords(const std::vector<RecordSelection>& selections)
 {
     std::int64_t count = 0;
-    std::set<std::size_t> projects;
-    std::set<QString> establishments;
+    const CubeQuery* distinct = nullptr; // projects or establishments of another span
     for (const RecordSelection& selection : selections) {
-        const auto folded = [&]() -> const FoldedRow& { return whole(selection.window); };
-        switch (selection.kind) {
-        case RecordKind::Movements:
-            count += folded().money.movements(selection.stages, selection.sources);
-            break;
-        case RecordKind::Allocations:
-            count += folded().money.allocations(selection.sources);
-            break;
-        // A project of two spans, or an establishment of two projects, is one record.
-        case RecordKind::Projects: {
-            const std::vector<std::size_t> more = folded().counted();
-            projects.insert(more.begin(), more.end());
-            break;
-        }
-        case RecordKind::Establishments:
-            establishments.merge(establishmentsOf(m_facts, folded().counted()));
-            break;
-        case RecordKind::Results:
-            for (const ResultFact& result : m_facts.of(selection.dates)) {
-                if (result.indicator == selection.indicator && countsAs(result, selection.part, {}))
-                    ++count;
-            }
-            break;
-        case RecordKind::Named:
+        const CubeQuery& query = selection.query;
+        if (selection.kind == RecordKind::Named) {
             count += static_cast<std::int64_t>(selection.ids.size());
-            break;
+        } else if (query.measure == Measure::Ledger) {
+            count += whole(windowOf(query)).movements(query.filter.stages, query.filter.sources);
+        } else if (query.measure == Measure::Allocated) {
+            count += whole(windowOf(query)).allocations(query.filter.sources);
+        } else if (distinct) {
+            // A project of two spans, or an establishment of two projects, is one record.
+            const auto either = m_cube.countEither(*distinct, query);
+            if (!either)
+                keep(either.error());
+            count = either.value_or(0);
+        } else {
+            if (query.measure == Measure::Projects || query.measure == Measure::Establishments)
+                distinct = &query;
+            count += ask(query).records(selection.keys);
         }
     }
-    return count + static_cast<std::int64_t>(projects.size() + establishments.size());
+    return count;
 }
 
-const FoldedRow& FigureBuilder::whole(const MoneyWindow& window) const
+const MoneySums& FigureBuilder::whole(const MoneyWindow& window)
 {
-    for (const auto& [known, row] : m_whole) {
+    for (const auto& [known, sums] : m_whole) {
         if (known == window)
-            return row;
+            return sums;
     }
-    m_whole.emplace_back(window, fold(m_facts, m_facts.of(window), Dimension::None).at(QString()));
+    auto sums = moneyOf(m_cube, params(), window);
+    if (!sums)
+        keep(sums.error());
+    m_whole.emplace_back(window, sums.value_or(MoneySums()));
     return m_whole.back().second;
 }
 
@@ -156,12 +180,11 @@ void FigureBuilder::add(Figure figure)
 
 void FigureBuilder::addMoney(const MoneyWindow& window, const QString& prefix, const QString& when)
 {
-    const MoneyCube& cube = whole(window).money;
     for (const MoneyMeasure& measure : moneyMeasures()) {
         Figure figure;
         figure.key = prefix + measure.key;
         figure.label = labelled(word(u"figure."_s + measure.key), when, window);
-        figure.value = cube.tally(measure).money();
+        figure.value = whole(window).tally(measure).money();
         figure.unit = word(u"unit.dong"_s);
         MessageArgs args = timesOf(window);
         QStringList sources;
@@ -180,73 +203,65 @@ void FigureBuilder::addMoney(const MoneyWindow& window, const QString& prefix, c
                                  : measure.minus.empty() ? u"figure_definition.movements"_s
                                                          : u"figure_definition.movements_net"_s,
                                  args);
-        figure.behind = {{measure.allocation ? RecordKind::Allocations : RecordKind::Movements,
-                          window,
-                          measure.stages(),
-                          measure.sources,
-                          {},
-                          {},
-                          ResultPart::Actual,
-                          Dimension::None,
-                          {}}};
+        CubeQuery query =
+            ledgerQuery(params(), window, measure.allocation ? Measure::Allocated : Measure::Ledger);
+        query.filter.stages = measure.stages();
+        query.filter.sources = measure.sources;
+        figure.behind = {askedRecords(query)};
         add(std::move(figure));
     }
 }
 
 void FigureBuilder::addCounts(const MoneyWindow& window, const QString& prefix, const QString& when)
 {
-    const std::vector<std::size_t> counted = whole(window).counted();
-    const auto addCount = [&](const QString& key, RecordKind kind, std::size_t count,
-                              const QString& unitKey) {
+    const std::vector<std::tuple<QString, Measure, QString>> counts{
+        {u"projects.count"_s, Measure::Projects, u"report_unit.projects"_s},
+        {u"establishments.supported"_s, Measure::Establishments, u"report_unit.establishments"_s}};
+    for (const auto& [key, measure, unitKey] : counts) {
+        const CubeQuery query = ledgerQuery(params(), window, measure);
         Figure figure;
         figure.key = prefix + key;
         figure.label = labelled(word(u"figure."_s + key), when, window);
-        figure.value = static_cast<std::int64_t>(count);
+        figure.value = ask(query).value().value_or(0);
         figure.unit = word(unitKey);
         figure.definition = word(u"figure_definition."_s + key, timesOf(window));
-        RecordSelection selection;
-        selection.kind = kind;
-        selection.window = window;
-        figure.behind = {selection};
+        figure.behind = {askedRecords(query)};
         add(std::move(figure));
-    };
-    addCount(u"projects.count"_s, RecordKind::Projects, counted.size(), u"report_unit.projects"_s);
-    addCount(u"establishments.supported"_s, RecordKind::Establishments,
-             establishmentsOf(m_facts, counted).size(), u"report_unit.establishments"_s);
+    }
 }
 
 void FigureBuilder::addResults(const Period& dates, const QString& prefix, const QString& when)
 {
     const MoneyWindow window{dates.firstYear(), dates.lastYear(), dates.to};
-    std::map<QString, Tally> sums;
+    const bool english = params().lang == Lang::En;
+    const RuleBook& rules = m_context.rules;
+    m_resultDates.push_back(dates);
+    CubeQuery query = CubeQuery::of(params(), Measure::ResultActual, {CubeDim::Indicator});
+    query.period = dates;
+    query.asAt = dates.to;
+    const CubeAnswer answer = ask(query);
     QStringList order;
-    for (const Indicator& indicator : m_rules.indicators)
+    for (const Indicator& indicator : rules.indicators)
         order << indicator.code;
-    for (const ResultFact& result : m_facts.of(dates)) {
-        if (!countsAs(result, ResultPart::Actual, {}))
-            continue;
-        sums[result.indicator].add(Dong(*result.actual), 1);
-        if (!order.contains(result.indicator))
-            order << result.indicator;
+    for (const CubeRow& row : answer.rows) {
+        if (!order.contains(row.keys.front()))
+            order << row.keys.front();
     }
     for (const QString& code : order) {
-        const Indicator* indicator = m_rules.indicator(code);
-        const bool english = m_facts.params.lang == Lang::En;
+        const Indicator* indicator = rules.indicator(code);
         Figure figure;
         figure.key = prefix + u"result."_s + code;
         figure.label =
             labelled(indicator ? (english ? indicator->nameEn : indicator->nameVi) : code, when, window);
-        figure.value = sums[code].count();
+        if (const auto sum = answer.value({code}))
+            figure.value = *sum;
         figure.unit = indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString();
         figure.definition =
-            word(u"figure_definition.result"_s, {{u"from"_s, dateText(dates.from, m_facts.params.lang)},
-                                                 {u"to"_s, dateText(dates.to, m_facts.params.lang)}});
-        RecordSelection selection;
-        selection.kind = RecordKind::Results;
-        selection.dates = dates;
-        selection.indicator = code;
-        figure.behind = {selection};
-        add(std::move(figure));
+            word(u"figure_definition.result"_s, {{u"from"_s, dateText(dates.from, params().lang)},
+                                                 {u"to"_s, dateText(dates.to, params().lang)}});
+        figure.behind = {askedRecords(query, {code})};
+        figure.records = answer.records({code});
+        m_set.figures.push_back(std::move(figure));
     }
 }
 
@@ -260,7 +275,7 @@ void FigureBuilder::addShare(const QString& key, const QString& numerator, const
     figure.key = prefix + key;
     const QString own = u"figure."_s + key;
     figure.label = hasText(own)
-                       ? labelled(word(own), when, whole.behind.front().window)
+                       ? labelled(word(own), when, windowOf(whole.behind.front().query))
                        : word(u"figure.compared"_s, {{u"part"_s, part.label}, {u"whole"_s, whole.label}});
     figure.unit = form == Share::Form::Percent ? u"%"_s : word(u"unit.dong"_s);
     figure.definition =
@@ -278,40 +293,26 @@ void FigureBuilder::addShare(const QString& key, const QString& numerator, const
     add(std::move(figure));
 }
 
-void FigureBuilder::addUnrecorded(const QString& key, const QString& unitKey)
+Expected<FigureSet> FigureBuilder::take()
 {
-    Figure figure;
-    figure.key = key;
-    figure.label = word(u"figure."_s + key);
-    figure.unit = word(unitKey);
-    figure.definition = word(u"figure_definition.unrecorded"_s);
-    add(std::move(figure));
-}
-
-FigureSet FigureBuilder::take()
-{
-    std::set<QString> seen;
-    for (const WindowFacts& window : m_facts.windows) {
+    if (!m_error.findings.empty())
+        return tl::unexpected(m_error);
+    for (const auto& [window, sums] : m_whole) {
         // Windows of other fiscal years share nothing; of the same years the longer one holds the shorter.
-        const auto longer =
-            std::find_if(m_facts.windows.begin(), m_facts.windows.end(), [&](const WindowFacts& other) {
-                return other.window.firstYear == window.window.firstYear && &other != &window &&
-                       (other.window.cutoff > window.window.cutoff ||
-                        (other.window.cutoff == window.window.cutoff && &other < &window));
+        const bool held =
+            std::any_of(m_whole.begin(), m_whole.end(), [&, window = window](const auto& other) {
+                return other.first.firstYear == window.firstYear && other.first != window &&
+                       other.first.cutoff > window.cutoff;
             });
-        if (longer != m_facts.windows.end())
-            continue;
-        for (const LedgerSum& sum : window.ledger)
-            m_set.records += sum.records;
-        m_set.records += static_cast<std::int64_t>(window.allocations.size());
+        if (!held)
+            m_set.records += sums.movements({}, {}) + sums.allocations({});
     }
-    for (const auto& [dates, results] : m_facts.results) {
-        for (const ResultFact& result : results)
-            seen.insert(result.id);
+    for (const Period& dates : m_resultDates) {
+        CubeQuery query = CubeQuery::of(params(), Measure::ResultActual);
+        query.period = dates;
+        query.asAt = dates.to;
+        m_set.records += ask(query).records();
     }
-    m_set.records += static_cast<std::int64_t>(seen.size());
-    m_set.records += std::count_if(m_facts.projects.begin(), m_facts.projects.end(),
-                                   [](const ProjectFact& project) { return project.inScope; });
     return std::move(m_set);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/date_text.h"
 #include "base/texts.h"
 #include "report/figures_builder.h"
+#include "report/programme_targets.h"
+#include "report/project_list.h"
 
 #include <algorithm>
 
@@ -10,12 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Columns of the money tables: key and the money figure of one row they hold.
-struct MoneyColumn
+/// 1 to 9 as numbers, then N1, N2 ...: the order of the list of contents; years and codes sort the same way.
+bool rowKeyLess(const QString& a, const QString& b)
 {
-    QString key;
-    QString measure;
-};
+    const bool aIsNumber = a.at(0).isDigit();
+    const bool bIsNumber = b.at(0).isDigit();
+    if (aIsNumber != bIsNumber)
+        return aIsNumber;
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
+/// From north to south.
+bool regionKeyLess(const QString& a, const QString& b)
+{
+    return fromKey<Region>(a) < fromKey<Region>(b);
+}
+
+bool hasAnyMoney(const std::vector<FigureCell>& cells)
+{
+    // The first cell counts projects; what makes a row is a record in one of the others.
+    return std::any_of(cells.begin() + 1, cells.end(),
+                       [](const FigureCell& cell) { return !isMissing(cell.value); });
+}
+
+} // namespace
 
 const std::vector<MoneyColumn>& moneyColumns()
 {
@@ -29,69 +50,52 @@ const std::vector<MoneyColumn>& moneyColumns()
     return columns;
 }
 
-/// 1 to 9 as numbers, then N1, N2 ...: the order of the list of contents; years and codes sort the same way.
-bool rowKeyLess(const QString& a, const QString& b)
+std::vector<FigureCell> FigureBuilder::moneyCells(const MoneySums& sums, const MoneyWindow& window,
+                                                  std::vector<CubeDim> dims, const QStringList& keys) const
 {
-    const bool aIsNumber = a.at(0).isDigit();
-    const bool bIsNumber = b.at(0).isDigit();
-    if (aIsNumber != bIsNumber)
-        return aIsNumber;
-    return a.size() != b.size() ? a.size() < b.size() : a < b;
-}
-
-bool hasAnyMoney(const std::vector<FigureCell>& cells)
-{
-    // The first cell counts projects; what makes a row is a record in one of the others.
-    return std::any_of(cells.begin() + 1, cells.end(),
-                       [](const FigureCell& cell) { return !isMissing(cell.value); });
-}
-
-RecordSelection rowSelection(RecordKind kind, const MoneyWindow& window, Dimension dimension,
-                             const QString& row)
-{
-    RecordSelection selection;
-    selection.kind = kind;
-    selection.window = window;
-    selection.dimension = dimension;
-    selection.row = row;
-    return selection;
-}
-
-} // namespace
-
-std::vector<FigureCell> FigureBuilder::moneyCells(const FoldedRow& row, const MoneyWindow& window,
-                                                  Dimension dimension, const QString& key) const
-{
+    CubeQuery query = ledgerQuery(params(), window, Measure::Ledger, std::move(dims));
     std::vector<FigureCell> cells;
     for (const MoneyColumn& column : moneyColumns()) {
         const MoneyMeasure& measure = moneyMeasure(column.measure);
-        RecordSelection selection = rowSelection(RecordKind::Movements, window, dimension, key);
-        selection.stages = measure.stages();
-        selection.sources = measure.sources;
-        cells.push_back({row.money.tally(measure).money(), {selection}});
+        query.filter.stages = measure.stages();
+        query.filter.sources = measure.sources;
+        cells.push_back({sums.tally(measure).money(), {askedRecords(query, keys)}});
     }
     return cells;
 }
 
-QString FigureBuilder::rowLabel(Dimension dimension, const QString& key) const
+QString FigureBuilder::rowLabel(CubeDim dim, const QString& key) const
 {
-    const Lang lang = m_facts.params.lang;
-    if (dimension == Dimension::Year)
+    const Lang lang = params().lang;
+    const RuleBook& rules = m_context.rules;
+    if (dim == CubeDim::Year)
         return word(u"date.year"_s, {{u"year"_s, key}});
-    if (dimension == Dimension::Activity) {
-        const Activity* activity = m_rules.activity(key);
+    if (dim == CubeDim::Region) {
+        const auto region = fromKey<Region>(key);
+        return region ? text(labelKey(*region), lang) : key;
+    }
+    if (dim == CubeDim::Activity) {
+        const Activity* activity = rules.activity(key);
         return activity ? (lang == Lang::En ? activity->nameEn : activity->nameVi) : key;
     }
-    if (dimension == Dimension::Province) {
-        for (const ProjectFact& project : m_facts.projects) {
-            if (project.provinceCode == key && project.inScope)
-                return placeWords(m_rules, project.province, lang);
-        }
-    }
-    return key;
+    const AdminUnit* province = provinceOfKey(rules.places, key, params().boundaries);
+    if (!province)
+        return key;
+    const QString name = placeWords(rules, province->id, lang);
+    if (!key.contains(u'@'))
+        return name;
+    return word(u"report_row.province_since"_s,
+                {{u"name"_s, name}, {u"day"_s, dateText(province->validity.from, lang)}});
 }
 
-void FigureBuilder::addBudgetTable(const QString& key, Dimension dimension, const MoneyWindow& window,
+void FigureBuilder::sortRows(CubeDim dim, std::vector<FigureRow>& rows)
+{
+    const auto less = dim == CubeDim::Region ? regionKeyLess : rowKeyLess;
+    std::sort(rows.begin(), rows.end(),
+              [&](const FigureRow& a, const FigureRow& b) { return less(a.key, b.key); });
+}
+
+void FigureBuilder::addBudgetTable(const QString& key, CubeDim dim, const MoneyWindow& window,
                                    const QString& prefix, const QString& when)
 {
     FigureTable table;
@@ -102,31 +106,35 @@ void FigureBuilder::addBudgetTable(const QString& key, Dimension dimension, cons
     for (const MoneyColumn& column : moneyColumns())
         table.columns.push_back({column.key, word(u"report_column."_s + column.key)});
 
-    const auto makeRow = [&](const QString& rowKey, const QString& label, const FoldedRow& folded,
-                             Dimension by) {
+    const auto makeRow = [&](const QString& rowKey, const QString& label, const MoneySums& sums,
+                             std::int64_t projects, const std::vector<CubeDim>& dims) {
+        const QStringList keys = dims.empty() ? QStringList() : QStringList{rowKey};
         FigureRow row;
         row.key = rowKey;
         row.label = label;
-        const QString selected = by == Dimension::None ? QString() : rowKey;
-        row.cells.push_back({static_cast<std::int64_t>(folded.counted().size()),
-                             {rowSelection(RecordKind::Projects, window, by, selected)}});
-        for (FigureCell& cell : moneyCells(folded, window, by, selected))
+        row.cells.push_back(
+            {projects, {askedRecords(ledgerQuery(params(), window, Measure::Projects, dims), keys)}});
+        for (FigureCell& cell : moneyCells(sums, window, dims, keys))
             row.cells.push_back(std::move(cell));
         return row;
     };
-    const WindowFacts& facts = m_facts.of(window);
-    for (const auto& [rowKey, folded] : fold(m_facts, facts, dimension)) {
-        FigureRow row = makeRow(rowKey, rowLabel(dimension, rowKey), folded, dimension);
+    const auto sums = moneyByRow(m_cube, params(), window, dim);
+    if (!sums)
+        return keep(sums.error());
+    const CubeAnswer projects = ask(ledgerQuery(params(), window, Measure::Projects, {dim}));
+    for (const auto& [rowKey, money] : *sums) {
+        FigureRow row =
+            makeRow(rowKey, rowLabel(dim, rowKey), money, projects.value({rowKey}).value_or(0), {dim});
         if (hasAnyMoney(row.cells))
             table.rows.push_back(std::move(row));
     }
-    std::sort(table.rows.begin(), table.rows.end(),
-              [](const FigureRow& a, const FigureRow& b) { return rowKeyLess(a.key, b.key); });
-    table.total = makeRow(u"total"_s, word(u"report.total"_s), whole(window), Dimension::None);
+    sortRows(dim, table.rows);
+    const std::int64_t all = ask(ledgerQuery(params(), window, Measure::Projects)).value().value_or(0);
+    table.total = makeRow(u"total"_s, word(u"report.total"_s), whole(window), all, {});
     m_set.tables.push_back(std::move(table));
 }
 
-void FigureBuilder::addResultsTable(const Period& dates, const MoneyWindow& window)
+void FigureBuilder::addResultsTable()
 {
     FigureTable table;
     table.key = u"results"_s;
@@ -136,90 +144,60 @@ void FigureBuilder::addResultsTable(const Period& dates, const MoneyWindow& wind
         table.columns.push_back({column, word(u"report_column."_s + column)});
     table.wordColumns.push_back({u"unit"_s, word(u"report_column.unit"_s)});
 
-    const std::vector<std::size_t> projects = whole(window).counted();
-    const std::set<std::size_t> counted(projects.begin(), projects.end());
-    std::map<QString, std::array<Tally, 2>> sums;
+    const CubeQuery plannedQuery = CubeQuery::of(params(), Measure::ResultPlanned, {CubeDim::Indicator});
+    const CubeQuery actualQuery = CubeQuery::of(params(), Measure::ResultActual, {CubeDim::Indicator});
+    const CubeAnswer planned = ask(plannedQuery);
+    const CubeAnswer actual = ask(actualQuery);
+    const std::map<QString, std::int64_t> targets = programmeTargets(m_context);
+    const RuleBook& rules = m_context.rules;
     QStringList order;
-    for (const Indicator& indicator : m_rules.indicators)
+    for (const Indicator& indicator : rules.indicators)
         order << indicator.code;
-    for (const ResultFact& result : m_facts.of(dates)) {
-        if (countsAs(result, ResultPart::Planned, counted))
-            sums[result.indicator][0].add(Dong(*result.planned), 1);
-        if (countsAs(result, ResultPart::Actual, counted))
-            sums[result.indicator][1].add(Dong(*result.actual), 1);
-        if (sums.contains(result.indicator) && !order.contains(result.indicator))
-            order << result.indicator;
+    const auto addUnknown = [&](const QString& code) {
+        if (!order.contains(code))
+            order << code;
+    };
+    for (const CubeAnswer* answer : {&planned, &actual}) {
+        for (const CubeRow& row : answer->rows)
+            addUnknown(row.keys.front());
     }
-    for (const auto& [indicator, target] : m_facts.targets) {
-        if (!order.contains(indicator))
-            order << indicator;
-    }
+    for (const auto& [code, target] : targets)
+        addUnknown(code);
+
     for (const QString& code : order) {
-        const auto target = m_facts.targets.find(code);
-        const bool hasTarget = target != m_facts.targets.end();
-        if (!sums.contains(code) && !hasTarget)
+        const auto target = targets.find(code);
+        const auto plan = planned.value({code});
+        const auto done = actual.value({code});
+        if (!plan && !done && target == targets.end())
             continue;
-        const Tally planned = sums[code][0];
-        const Tally actual = sums[code][1];
-        const auto share = [&](std::optional<std::int64_t> whole) -> FigureValue {
-            if (actual.records == 0 || !whole)
+        const auto valueOf = [](std::optional<std::int64_t> sum) {
+            return sum ? FigureValue(*sum) : FigureValue();
+        };
+        const auto shareOf = [&](std::optional<std::int64_t> all) -> FigureValue {
+            if (!done || !all)
                 return {};
-            const auto ratio = Percent::ratio(actual.sum.value(), *whole);
+            const auto ratio = Percent::ratio(*done, *all);
             return ratio ? FigureValue(Share{*ratio, 1, Share::Form::Percent}) : FigureValue();
         };
-        RecordSelection ofActual;
-        ofActual.kind = RecordKind::Results;
-        ofActual.dates = dates;
-        ofActual.window = window;
-        ofActual.indicator = code;
-        RecordSelection ofPlanned = ofActual;
-        ofPlanned.part = ResultPart::Planned;
+        const auto goal = target == targets.end() ? std::nullopt : std::optional(target->second);
+        const RecordSelection ofPlanned = askedRecords(plannedQuery, {code});
+        const RecordSelection ofActual = askedRecords(actualQuery, {code});
 
-        const Indicator* indicator = m_rules.indicator(code);
-        const bool english = m_facts.params.lang == Lang::En;
+        const Indicator* indicator = rules.indicator(code);
+        const bool english = params().lang == Lang::En;
         FigureRow row;
         row.key = code;
         row.label = indicator ? (english ? indicator->nameEn : indicator->nameVi) : code;
         row.words.emplace_back(u"unit"_s,
                                indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString());
-        row.cells.push_back({planned.count(), {ofPlanned}});
-        row.cells.push_back({actual.count(), {ofActual}});
-        row.cells.push_back({hasTarget ? FigureValue(target->second.value) : FigureValue(), {}});
-        row.cells.push_back(
-            {share(hasTarget ? std::optional(target->second.value) : std::nullopt), {ofActual}});
-        row.cells.push_back({share(planned.records > 0 ? std::optional(planned.sum.value()) : std::nullopt),
-                             {ofActual, ofPlanned}});
+        row.cells = {{valueOf(plan), {ofPlanned}},
+                     {valueOf(done), {ofActual}},
+                     {valueOf(goal), {}},
+                     {shareOf(goal), {ofActual}},
+                     {shareOf(plan), {ofActual, ofPlanned}}};
         table.rows.push_back(std::move(row));
     }
     m_set.tables.push_back(std::move(table));
-}
-
-FigureRow FigureBuilder::projectRow(std::size_t project, const FoldedRow& folded,
-                                    const MoneyWindow& window) const
-{
-    const ProjectFact& fact = m_facts.projects[project];
-    const Lang lang = m_facts.params.lang;
-    FigureRow row;
-    row.key = fact.code;
-    row.label = fact.title;
-    const RecordSelection itself = rowSelection(RecordKind::Projects, window, Dimension::Project, fact.code);
-    row.cells.push_back({static_cast<std::int64_t>(fact.planYear), {itself}});
-    row.cells.push_back({fact.totalCost, {itself}});
-    for (FigureCell& cell : moneyCells(folded, window, Dimension::Project, fact.code))
-        row.cells.push_back(std::move(cell));
-
-    QStringList names;
-    const auto beneficiaries = m_facts.beneficiaries.find(project);
-    if (beneficiaries != m_facts.beneficiaries.end()) {
-        for (const BeneficiaryFact& beneficiary : beneficiaries->second)
-            names << beneficiary.name;
-    }
-    row.words = {
-        {u"fund"_s, text(labelKey(fact.fund), lang)},        {u"activity"_s, fact.mainContent},
-        {u"place"_s, placeWords(m_rules, fact.place, lang)}, {u"province"_s, fact.provinceCode},
-        {u"implementing_unit"_s, fact.implementingUnit},     {u"beneficiaries"_s, names.join(u"; "_s)},
-        {u"state"_s, text(labelKey(fact.state), lang)}};
-    return row;
 }
 
 void FigureBuilder::addProjectList(const MoneyWindow& window, const QString& prefix, const QString& when)
@@ -235,9 +213,35 @@ void FigureBuilder::addProjectList(const MoneyWindow& window, const QString& pre
     for (const QString& column : {u"fund"_s, u"activity"_s, u"place"_s, u"province"_s, u"implementing_unit"_s,
                                   u"beneficiaries"_s, u"state"_s})
         table.wordColumns.push_back({column, word(u"report_column."_s + column)});
-    for (const auto& [code, folded] : fold(m_facts, m_facts.of(window), Dimension::Project)) {
-        for (const std::size_t project : folded.counted())
-            table.rows.push_back(projectRow(project, folded, window));
+
+    const CubeQuery counted = ledgerQuery(params(), window, Measure::Projects);
+    const std::int64_t projects = ask(counted).records();
+    if (projects > 0 && projects <= kLongestProjectList) {
+        const auto listed = listProjects(m_context, m_cube, window);
+        if (!listed)
+            return keep(listed.error());
+        const Lang lang = params().lang;
+        for (const ListedProject& project : *listed) {
+            FigureRow row;
+            row.key = project.code;
+            row.label = project.title;
+            const RecordSelection itself = namedRecords(u"projects"_s, {project.id});
+            row.cells = {{static_cast<std::int64_t>(project.planYear), {itself}},
+                         {project.totalCost, {itself}}};
+            for (const MoneyColumn& column : moneyColumns()) {
+                const MoneyMeasure& measure = moneyMeasure(column.measure);
+                row.cells.push_back({project.money.tally(measure).money(),
+                                     {namedRecords(u"movements"_s, project.movementsOf(measure))}});
+            }
+            row.words = {{u"fund"_s, text(labelKey(project.fund), lang)},
+                         {u"activity"_s, project.mainContent},
+                         {u"place"_s, placeWords(m_context.rules, project.place, lang)},
+                         {u"province"_s, project.provinceKey},
+                         {u"implementing_unit"_s, project.implementingUnit},
+                         {u"beneficiaries"_s, project.beneficiaries.join(u"; "_s)},
+                         {u"state"_s, text(labelKey(project.state), lang)}};
+            table.rows.push_back(std::move(row));
+        }
     }
     m_set.tables.push_back(std::move(table));
 }

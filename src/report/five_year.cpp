@@ -137,7 +137,7 @@ void FiveYearWriter::writePlaces()
     const auto words = [](const QString& text) { return SentenceValue::words(text); };
     const auto day = [&](QDate date) { return words(dateText(date, m_teller.lang())); };
     const std::size_t before = m_blocks.size();
-    for (const UnitCountFact& count : frame.counts) {
+    for (const UnitCountFact& count : frame.places.counts) {
         say(u"places.count"_s, {{u"date"_s, day(count.date)},
                                 {u"before"_s, SentenceValue::number(count.before, {})},
                                 {u"after"_s, SentenceValue::number(count.after, {})},
@@ -153,13 +153,13 @@ void FiveYearWriter::writePlaces()
                                  {u"old_places"_s, words(places)},
                                  {u"basis"_s, words(merger.legalBasis)}});
     }
-    for (const ProvinceChangeFact& change : frame.changes) {
+    for (const ProvinceChangeFact& change : frame.places.changes) {
         say(u"places.became"_s, {{u"date"_s, day(change.date)},
                                  {u"old_place"_s, words(change.oldPlace)},
                                  {u"new_place"_s, words(change.newPlace)},
                                  {u"basis"_s, words(change.legalBasis)}});
     }
-    for (const ProvinceChangeFact& change : frame.regions) {
+    for (const ProvinceChangeFact& change : frame.places.regions) {
         say(u"places.region"_s, {{u"date"_s, day(change.date)},
                                  {u"old_place"_s, words(change.oldPlace)},
                                  {u"new_place"_s, words(change.newPlace)},
@@ -197,7 +197,7 @@ void FiveYearWriter::writeAssessment()
         const auto allocated = integerOf(figures.at(u"budget.allocated.total"_s).value);
         const auto disbursed = integerOf(figures.at(u"disbursed.total"_s).value);
         const Dong remaining = Dong(allocated.value_or(0)) - Dong(disbursed.value_or(0));
-        say(u"limits.disbursed"_s,
+        say(disbursed.value_or(0) > 0 ? u"limits.disbursed"_s : u"limits.disbursed.none"_s,
             {{u"remaining"_s, SentenceValue::number(remaining, u"disbursement_rate"_s)}});
     }
     if (below100(u"budget.approved.total.of_previous_span"_s))

@@ -60,13 +60,13 @@ std::optional<Chart> fiveYearYearChart(FiveYearTeller& teller)
     return chart;
 }
 
-std::optional<Chart> fiveYearActivityChart(FiveYearTeller& teller)
+std::optional<Chart> fiveYearShareChart(FiveYearTeller& teller, const QString& key, const QString& titleKey)
 {
-    const FigureTable& activities = *teller.figures().table(u"budget-by-activity"_s);
+    const FigureTable& table = *teller.figures().table(key);
     const auto total = integerOf(teller.figures().at(u"budget.approved.total"_s).value).value_or(0);
     std::vector<const FigureRow*> rows;
-    for (const FigureRow& row : activities.rows) {
-        const std::int64_t part = approvedPart(activities, row, u"approved_total"_s);
+    for (const FigureRow& row : table.rows) {
+        const std::int64_t part = approvedPart(table, row, u"approved_total"_s);
         if (part < 0)
             return std::nullopt; // no part of a whole
         if (part > 0)
@@ -77,21 +77,21 @@ std::optional<Chart> fiveYearActivityChart(FiveYearTeller& teller)
     Chart chart;
     chart.kind = ChartKind::Bar;
     chart.horizontal = true;
-    chart.title = teller.chartCaption(u"chart.activities"_s);
+    chart.title = teller.chartCaption(titleKey);
     chart.unit = u"%"_s;
     chart.unitSize = 10; // the axis counts in tenths of a percent
     ChartSeries series;
     series.name = teller.say(u"col.share"_s);
     for (const FigureRow* row : rows) {
-        const std::int64_t part = approvedPart(activities, *row, u"approved_total"_s);
+        const std::int64_t part = approvedPart(table, *row, u"approved_total"_s);
         const auto share = Percent::ratio(part, total);
         ChartPoint point;
         // The bar is drawn from the digits that stand beside it.
         point.value = share->toDecimal(1).remove(u'.').toLongLong();
         point.label = percentText(share, 1, teller.lang());
-        point.drill = cellKey(activities, *row, u"approved_total"_s);
+        point.drill = cellKey(table, *row, u"approved_total"_s);
         series.points.push_back(std::move(point));
-        chart.categories.push_back(row->label);
+        chart.categories.push_back(capitalized(row->label));
     }
     chart.series.push_back(std::move(series));
     return chart;

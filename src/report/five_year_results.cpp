@@ -46,8 +46,10 @@ void FiveYearWriter::writeMoney()
 {
     const FigureSet& figures = m_teller.figures();
     heading(u"heading.budget"_s);
-    sayOf(u"budget.allocated.total"_s, u"budget.allocated"_s);
-    sayOf(u"budget.approved.total"_s, u"budget.approved"_s);
+    sayOf(u"budget.allocated.total"_s, u"budget.allocated"_s,
+          {{u"only"_s, m_teller.onlySource(u"budget.allocated"_s)}});
+    sayOf(u"budget.approved.total"_s, u"budget.approved"_s,
+          {{u"only"_s, m_teller.onlySource(u"budget.approved"_s)}});
     const FigureTable& years = *figures.table(u"budget-by-year"_s);
     const auto order = largestApproved(years);
     if (order.size() > 1) {
@@ -95,6 +97,11 @@ void FiveYearWriter::writePlacesOfMoney()
         {{u"provinces"_s, SentenceValue::number(static_cast<std::int64_t>(order.size()), {})},
          {u"list"_s, SentenceValue::words(names.join(u"; "_s))},
          {u"annex"_s, SentenceValue::words(annexes.provinces)}});
+    if (m_teller.figures().table(u"budget-by-region"_s)->rows.size() < 2)
+        return;
+    m_blocks.push_back(fiveYearRegionTable(m_teller));
+    if (auto chart = fiveYearShareChart(m_teller, u"budget-by-region"_s, u"chart.regions"_s))
+        m_blocks.push_back(std::move(*chart));
 }
 
 void FiveYearWriter::writeActivitiesOfMoney()
@@ -118,7 +125,7 @@ void FiveYearWriter::writeActivitiesOfMoney()
         say(u"budget.activities"_s, {{u"list"_s, SentenceValue::words(names.join(u"; "_s))}});
     if (!activities.rows.empty())
         m_blocks.push_back(fiveYearActivityTable(m_teller));
-    auto chart = fiveYearActivityChart(m_teller);
+    auto chart = fiveYearShareChart(m_teller, u"budget-by-activity"_s, u"chart.activities"_s);
     if (!chart)
         return;
     m_blocks.push_back(std::move(*chart));
@@ -185,6 +192,7 @@ void FiveYearWriter::writePeople()
     if (trained && !isMissing(trained->value))
         say(u"officers.trained"_s);
     writeEffects();
+    writeTax();
 
     if (m_teller.hasSpanBefore()) {
         heading(u"heading.compared"_s);
@@ -193,7 +201,7 @@ void FiveYearWriter::writePeople()
     const FiveYearAnnexes annexes = fiveYearAnnexNumbers(figures);
     if (!annexes.projects.isEmpty())
         say(u"list.reference"_s, {{u"annex"_s, SentenceValue::words(annexes.projects)}});
-    else if (!figures.table(u"projects"_s)->rows.empty())
+    else if (integerOf(figures.at(u"projects.count"_s).value).value_or(0) > 0)
         say(u"list.left_out"_s);
 }
 
@@ -203,7 +211,15 @@ void FiveYearWriter::writeProducts()
     const QString key = u"result.products_certified"_s;
     const Figure* products = m_teller.figures().find(key);
     if (!products || isMissing(products->value)) {
-        say(u"products.none"_s);
+        const QStringList& levels = productLevels();
+        const bool byLevel = std::any_of(levels.begin(), levels.end(), [&](const QString& level) {
+            const Figure* figure = m_teller.figures().find(key + u'_' + level);
+            return figure && !isMissing(figure->value);
+        });
+        if (byLevel)
+            m_blocks.push_back(fiveYearProductTable(m_teller));
+        else
+            say(u"products.none"_s);
         return;
     }
     const QString keyBefore = u"previous_span."_s + key;
@@ -219,6 +235,7 @@ void FiveYearWriter::writeProducts()
         values.insert(u"target"_s, line.values.value(u"target"_s));
     }
     say(u"products"_s, values);
+    m_blocks.push_back(fiveYearProductTable(m_teller));
 }
 
 void FiveYearWriter::writeEffects()
@@ -230,6 +247,15 @@ void FiveYearWriter::writeEffects()
     }
     say(u"effects.intro"_s, {{u"n"_s, SentenceValue::words(m_teller.nextTableNumber())}});
     m_blocks.push_back(fiveYearEffectTable(m_teller));
+}
+
+/// What the support costs its beneficiaries in tax.
+void FiveYearWriter::writeTax()
+{
+    heading(u"heading.tax"_s);
+    sayOf(u"support.tax_cost"_s, u"tax"_s);
+    if (m_teller.has(u"support.tax_cost"_s))
+        m_blocks.push_back(fiveYearTaxTable(m_teller));
 }
 
 } // namespace kc::report

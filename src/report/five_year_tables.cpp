@@ -35,6 +35,47 @@ Row groupRow(const QString& label)
     return row;
 }
 
+/// A budget table with each row's part of the total.
+Table shareTable(FiveYearTeller& teller, const QString& key, const QString& titleKey,
+                 const QString& columnKey)
+{
+    const FigureTable& from = *teller.figures().table(key);
+    Table table = spanTable(teller, from.key, titleKey, true);
+    table.columns = {{0.7, Align::Center}, {4.6},
+                     {0.9, Align::Right},  {1.5, Align::Right},
+                     {1.5, Align::Right},  {1.5, Align::Right},
+                     {1.0, Align::Right},  {1.5, Align::Right}};
+    table.head = {{{teller.say(u"col.no"_s)},
+                   {teller.say(columnKey)},
+                   {teller.say(u"col.projects"_s)},
+                   {teller.say(u"col.national"_s)},
+                   {teller.say(u"col.local"_s)},
+                   {teller.say(u"col.total"_s)},
+                   {teller.say(u"col.share"_s)},
+                   {teller.say(u"col.counterpart"_s)}}};
+    table.columnLetters = {u"A"_s, u"B"_s, u"1"_s, u"2"_s, u"3"_s, u"4=2+3"_s, u"5"_s, u"6"_s};
+    const auto addRow = [&](const FigureRow& row, RowKind kind, const QString& number) {
+        const QString total = u"approved_total"_s;
+        Row printed;
+        printed.kind = kind;
+        printed.cells = {Cell::of(number),
+                         Cell::of(capitalized(row.label)),
+                         teller.tableCell(from, row, u"projects"_s),
+                         teller.tableCell(from, row, u"approved_national"_s),
+                         teller.tableCell(from, row, u"approved_local"_s),
+                         teller.tableCell(from, row, total),
+                         teller.cell(partOfApproved(teller.figures(), from.cell(row.key, total).value),
+                                     cellKey(from, row, total)),
+                         teller.tableCell(from, row, u"counterpart"_s)};
+        table.rows.push_back(std::move(printed));
+    };
+    for (const FigureRow& row : from.rows)
+        addRow(row, RowKind::Normal,
+               key == "budget-by-activity"_L1 ? row.key : QString::number(table.rows.size() + 1));
+    addRow(*from.total, RowKind::Total, {});
+    return table;
+}
+
 } // namespace
 
 Table fiveYearYearTable(FiveYearTeller& teller)
@@ -73,40 +114,16 @@ Table fiveYearYearTable(FiveYearTeller& teller)
 
 Table fiveYearActivityTable(FiveYearTeller& teller)
 {
-    const FigureTable& activities = *teller.figures().table(u"budget-by-activity"_s);
-    Table table = spanTable(teller, activities.key, u"table.activities"_s, true);
-    table.columns = {{0.7, Align::Center}, {4.6},
-                     {0.9, Align::Right},  {1.5, Align::Right},
-                     {1.5, Align::Right},  {1.5, Align::Right},
-                     {1.0, Align::Right},  {1.5, Align::Right}};
-    table.head = {{{teller.say(u"col.no"_s)},
-                   {teller.say(u"col.activity"_s)},
-                   {teller.say(u"col.projects"_s)},
-                   {teller.say(u"col.national"_s)},
-                   {teller.say(u"col.local"_s)},
-                   {teller.say(u"col.total"_s)},
-                   {teller.say(u"col.share"_s)},
-                   {teller.say(u"col.counterpart"_s)}}};
-    table.columnLetters = {u"A"_s, u"B"_s, u"1"_s, u"2"_s, u"3"_s, u"4=2+3"_s, u"5"_s, u"6"_s};
-    const auto addRow = [&](const FigureRow& row, RowKind kind, const QString& number) {
-        const QString total = u"approved_total"_s;
-        Row printed;
-        printed.kind = kind;
-        printed.cells = {Cell::of(number),
-                         Cell::of(row.label),
-                         teller.tableCell(activities, row, u"projects"_s),
-                         teller.tableCell(activities, row, u"approved_national"_s),
-                         teller.tableCell(activities, row, u"approved_local"_s),
-                         teller.tableCell(activities, row, total),
-                         teller.cell(partOfApproved(teller.figures(), activities.cell(row.key, total).value),
-                                     cellKey(activities, row, total)),
-                         teller.tableCell(activities, row, u"counterpart"_s)};
-        table.rows.push_back(std::move(printed));
-    };
-    for (const FigureRow& row : activities.rows)
-        addRow(row, RowKind::Normal, row.key);
-    addRow(*activities.total, RowKind::Total, {});
+    Table table = shareTable(teller, u"budget-by-activity"_s, u"table.activities"_s, u"col.activity"_s);
     table.note = teller.say(u"table.activities.note"_s);
+    return table;
+}
+
+Table fiveYearRegionTable(FiveYearTeller& teller)
+{
+    Table table = shareTable(teller, u"budget-by-region"_s, u"table.regions"_s, u"col.region"_s);
+    table.keepWhole = true;
+    table.note = teller.say(u"table.regions.note"_s);
     return table;
 }
 
@@ -234,6 +251,69 @@ Table fiveYearEffectTable(FiveYearTeller& teller)
     }
     table.keepWhole = true;
     table.note = teller.say(u"table.effects.note"_s);
+    return table;
+}
+
+const QStringList& productLevels()
+{
+    static const QStringList levels{u"commune"_s, u"province"_s, u"region"_s, u"national"_s};
+    return levels;
+}
+
+Table fiveYearProductTable(FiveYearTeller& teller)
+{
+    Table table = spanTable(teller, u"products"_s, u"table.products"_s, false);
+    table.columns = {{5.4}, {1.6, Align::Right}, {1.6, Align::Right}, {1.5, Align::Right}};
+    table.head = {{{teller.say(u"col.level"_s)},
+                   {teller.say(u"col.span"_s)},
+                   {teller.say(u"col.span_before"_s)},
+                   {teller.say(u"col.of_span_before"_s)}}};
+    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3=1/2"_s};
+    const auto cellOf = [&](const QString& key) {
+        return teller.figures().find(key) ? teller.figureCell(key) : Cell::missing();
+    };
+    const auto addRow = [&](const QString& label, const QString& key, bool part) {
+        Row row;
+        row.cells = {Cell::of(teller.say(label)), cellOf(key), cellOf(u"previous_span."_s + key),
+                     cellOf(key + u".of_previous_span"_s)};
+        row.cells.front().indent = part ? 1 : 0;
+        for (Cell& cell : row.cells)
+            cell.bold = !part;
+        table.rows.push_back(std::move(row));
+    };
+    const QString all = u"result.products_certified"_s;
+    addRow(u"row.products"_s, all, false);
+    for (const QString& level : productLevels())
+        addRow(u"row.products."_s + level, all + u'_' + level, true);
+    table.keepWhole = true;
+    table.note = teller.say(u"table.products.note"_s);
+    return table;
+}
+
+Table fiveYearTaxTable(FiveYearTeller& teller)
+{
+    const FigureTable& years = *teller.figures().table(u"tax-cost"_s);
+    Table table = spanTable(teller, years.key, u"table.tax"_s, true);
+    table.columns = {{1.6}, {1.7, Align::Right}, {1.2, Align::Right}, {1.8, Align::Right}, {4.4}};
+    table.head = {{{teller.say(u"col.year"_s)},
+                   {teller.say(u"row.disbursed"_s)},
+                   {teller.say(u"col.tax_rate"_s)},
+                   {teller.say(u"col.tax_cost"_s)},
+                   {teller.say(u"col.basis"_s)}}};
+    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3=1x2"_s, u"B"_s};
+    const auto addRow = [&](const FigureRow& row, RowKind kind) {
+        Row printed;
+        printed.kind = kind;
+        printed.cells = {Cell::of(capitalized(row.label)), teller.tableCell(years, row, u"disbursed"_s),
+                         kind == RowKind::Total ? Cell::of({}) : teller.tableCell(years, row, u"tax_rate"_s),
+                         teller.tableCell(years, row, u"tax_cost"_s), Cell::of(row.word(u"legal_basis"_s))};
+        table.rows.push_back(std::move(printed));
+    };
+    for (const FigureRow& row : years.rows)
+        addRow(row, RowKind::Normal);
+    addRow(*years.total, RowKind::Total);
+    table.keepWhole = true;
+    table.note = teller.say(u"table.tax.note"_s);
     return table;
 }
 

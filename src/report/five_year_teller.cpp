@@ -2,7 +2,6 @@
 #include "report/five_year_teller.h"
 
 #include "base/date_text.h"
-#include "report/five_year_times.h"
 
 namespace kc::report {
 
@@ -22,16 +21,15 @@ FiveYearTeller::FiveYearTeller(const FigureSet& figures, const FiveYearFrame& fr
     , m_frame(frame)
 {
     const ReportParams& params = figures.params;
-    const SpanTimes times(params);
-    const int first = times.current.firstYear;
-    const int last = times.current.lastYear;
+    const int first = params.period.firstYear();
+    const int last = params.period.lastYear();
     const int years = last - first + 1;
     const auto spanWords = [&](int from, int to) {
         return say(from == to ? u"span.year"_s : u"span.years"_s,
                    {{u"years"_s, SentenceValue::words(yearsWords(from, to))}});
     };
     const QString span = spanWords(first, last);
-    const QString before = spanWords(times.previous.firstYear, times.previous.lastYear);
+    const QString before = spanWords(first - years, first - 1);
     addWord(u"span"_s, span);
     addWord(u"span_capital"_s, capitalized(span));
     addWord(u"span_before"_s, before);
@@ -42,7 +40,7 @@ FiveYearTeller::FiveYearTeller(const FigureSet& figures, const FiveYearFrame& fr
     addWord(u"known"_s, ended ? QString() : dateText(lastDay, lang()));
     addWord(u"last_day"_s, dateText(lastDay, lang()));
     addWord(u"cutoff"_s, dateText(params.cutoff(), lang()));
-    addWord(u"cutoff_before"_s, dateText(times.previous.cutoff, lang()));
+    addWord(u"cutoff_before"_s, dateText(std::min(params.asAt, FiscalYear{first - 1}.last()), lang()));
     addWord(u"boundaries"_s, dateText(params.boundaries, lang()));
     addWord(u"as_at"_s, dateText(params.asAt, lang()));
     addWord(u"paper_year"_s, QString::number(lastDay.year()));
@@ -64,18 +62,6 @@ bool FiveYearTeller::hasSpanBefore() const
             return true;
     }
     return false;
-}
-
-QString FiveYearTeller::tableCaption(const QString& titleKey)
-{
-    return say(u"table.caption"_s, {{u"n"_s, SentenceValue::words(QString::number(++m_tables))},
-                                    {u"title"_s, SentenceValue::words(say(titleKey))}});
-}
-
-QString FiveYearTeller::chartCaption(const QString& titleKey)
-{
-    return say(u"chart.caption"_s, {{u"n"_s, SentenceValue::words(QString::number(++m_charts))},
-                                    {u"title"_s, SentenceValue::words(say(titleKey))}});
 }
 
 std::vector<TargetLine> targetLines(const FigureSet& figures)

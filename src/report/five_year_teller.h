@@ -6,27 +6,19 @@
 
 namespace kc::report {
 
-/// Says the sentences of the five-year summary and numbers its tables and charts.
+/// Says the sentences of the five-year summary.
 class FiveYearTeller : public ReportTeller
 {
 public:
     FiveYearTeller(const FigureSet& figures, const FiveYearFrame& frame);
 
     const FiveYearFrame& frame() const { return m_frame; }
-    bool has(const QString& key) const { return !isMissing(figures().at(key).value); }
     bool hasSpanBefore() const;
     QString organ() const { return m_organ; }
-
-    QString nextTableNumber() const { return QString::number(m_tables + 1); }
-    /// "Bảng 3. ..."
-    QString tableCaption(const QString& titleKey);
-    QString chartCaption(const QString& titleKey);
 
 private:
     const FiveYearFrame& m_frame;
     QString m_organ;
-    int m_tables = 0;
-    int m_charts = 0;
 };
 
 /// What the indicators with a target say, each with its sentence's values; in the order of the table.
@@ -39,18 +31,27 @@ struct TargetLine
 };
 std::vector<TargetLine> targetLines(const FigureSet& figures);
 
+/// Levels at which products are certified, the lowest first: "commune" ... "national"; the indicators are
+/// products_certified_LEVEL.
+const QStringList& productLevels();
+
 // ---- the report's parts
 
 Table fiveYearYearTable(FiveYearTeller& teller);
 Table fiveYearActivityTable(FiveYearTeller& teller);
+Table fiveYearRegionTable(FiveYearTeller& teller);
 Table fiveYearStepTable(FiveYearTeller& teller);
 Table fiveYearResultTable(FiveYearTeller& teller);
 Table fiveYearEstablishmentTable(FiveYearTeller& teller);
 Table fiveYearEffectTable(FiveYearTeller& teller);
+/// Certified products, all and by level.
+Table fiveYearProductTable(FiveYearTeller& teller);
+Table fiveYearTaxTable(FiveYearTeller& teller);
 Table fiveYearComparedTable(FiveYearTeller& teller);
 /// Nothing when there is nothing to draw.
 std::optional<Chart> fiveYearYearChart(FiveYearTeller& teller);
-std::optional<Chart> fiveYearActivityChart(FiveYearTeller& teller);
+/// Parts of the budget approved by the rows of a budget table.
+std::optional<Chart> fiveYearShareChart(FiveYearTeller& teller, const QString& key, const QString& titleKey);
 
 /// The annexes in landscape and the numbers the text names them by.
 struct FiveYearAnnexes

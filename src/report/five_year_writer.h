@@ -28,6 +28,7 @@ private:
     void writePeople();
     void writeProducts();
     void writeEffects();
+    void writeTax();
     void writeAssessment();
     void writeDirections();
     void writeEnd();

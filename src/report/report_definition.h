@@ -2,7 +2,8 @@
 #pragma once
 
 #include "report/document.h"
-#include "report/figures_records.h"
+#include "report/figure.h"
+#include "report/reading_moment.h"
 #include "report/report_frame.h"
 
 #include <QMap>
@@ -69,10 +70,6 @@ struct ReportDefinition
 
     Expected<FigureSet> (*figures)(const ReportContext& context) = nullptr;
     Expected<Document> (*document)(const ReportContext& context, const FigureSet& figures) = nullptr;
-    /// The records these selections name, by register and each once; null when every selection of the report
-    /// names its records (RecordKind::Named).
-    Expected<std::vector<RecordList>> (*records)(const ReportContext& context,
-                                                 const std::vector<RecordSelection>& selections) = nullptr;
 };
 
 /// Every report of the program, in the order lists show them.

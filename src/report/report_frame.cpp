@@ -3,6 +3,8 @@
 
 #include "base/texts.h"
 #include "report/figures_builder.h"
+#include "report/place_notes.h"
+#include "report/programme_targets.h"
 #include "store/query.h"
 #include "store/users.h"
 
@@ -116,9 +118,7 @@ ReportFrame reportFrame(const store::Store& store, const RuleBook& rules, const 
         if (frame.city.isEmpty())
             frame.city = unit->nameVi;
     } else if (params.scope.kind == Scope::Kind::Region) {
-        frame.scopeName = text(labelKey(params.scope.region), params.lang);
-        if (params.lang == Lang::Vi)
-            frame.scopeName[0] = frame.scopeName.at(0).toLower();
+        frame.scopeName = regionWords(params.scope.region, params.lang);
     }
     frame.legalTexts = textsOfTime(changes, rules, params, told);
 

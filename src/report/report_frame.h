@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/figures_facts.h"
+#include "domain/rule_book.h"
+#include "report/figures_params.h"
 
 #include <QMap>
 #include <QStringList>
+
+namespace kc::store {
+class Store;
+}
 
 /// What surrounds the figures of a report, whatever it tells of.
 namespace kc::report {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/figures_records.h"
 #include "report/report_definition.h"
 
 #include <QDateTime>

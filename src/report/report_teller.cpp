@@ -57,6 +57,27 @@ Paragraph ReportTeller::paragraph(const QString& key, const SentenceContext& mor
     return paragraph;
 }
 
+QString ReportTeller::tableCaption(const QString& titleKey)
+{
+    return say(u"table.caption"_s, {{u"n"_s, SentenceValue::words(QString::number(++m_tables))},
+                                    {u"title"_s, SentenceValue::words(say(titleKey))}});
+}
+
+QString ReportTeller::chartCaption(const QString& titleKey)
+{
+    return say(u"chart.caption"_s, {{u"n"_s, SentenceValue::words(QString::number(++m_charts))},
+                                    {u"title"_s, SentenceValue::words(say(titleKey))}});
+}
+
+SentenceValue ReportTeller::onlySource(const QString& sumKey)
+{
+    const bool national = has(sumKey + u".national"_s);
+    const bool local = has(sumKey + u".local"_s);
+    if (national == local)
+        return SentenceValue::words({});
+    return SentenceValue::words(say(national ? u"only.national"_s : u"only.local"_s));
+}
+
 QString tableMoney(Dong amount, Lang lang)
 {
     return moneyText(amount, MoneyUnit::Million, 1, lang);

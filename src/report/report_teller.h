@@ -20,6 +20,17 @@ public:
     QString say(const QString& key, const SentenceContext& more = {}) { return plainText(runs(key, more)); }
     Paragraph paragraph(const QString& key, const SentenceContext& more = {});
     const Error& error() const { return m_error; }
+    /// The figure has a value.
+    bool has(const QString& key) const { return !isMissing(m_figures.at(key).value); }
+
+    QString nextTableNumber() const { return QString::number(m_tables + 1); }
+    /// "Bảng 3. ...": tables and charts are numbered as they are made (sentences table.caption,
+    /// chart.caption).
+    QString tableCaption(const QString& titleKey);
+    QString chartCaption(const QString& titleKey);
+    /// What a sentence says when a sum ("budget.approved") comes from one source alone (sentences
+    /// only.national, only.local); no words when both have a part.
+    SentenceValue onlySource(const QString& sumKey);
 
     /// Money in triệu đồng, percentages with their digits, counts; "-" when missing. The cell knows its exact
     /// value and what opens its records.
@@ -36,6 +47,8 @@ private:
     const SentenceBook& m_book;
     SentenceContext m_context;
     Error m_error;
+    int m_tables = 0;
+    int m_charts = 0;
 };
 
 /// What a cell prints of a money amount: triệu đồng, one decimal.

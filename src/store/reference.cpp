@@ -176,6 +176,11 @@ RuleBook loadRuleBook(const Store& store)
         return LegalText{row.text(u"code"_s), row.text(u"title"_s), row.date(u"issued_on"_s),
                          validityFrom(row),   row.text(u"state"_s), row.text(u"note"_s)};
     });
+    Query(store, u"reference/tax_rates"_s).each([&](const Row& row) {
+        if (const auto percent = Percent::fromText(row.text(u"percent"_s)))
+            book.taxRates.push_back({row.text(u"code"_s), row.text(u"name_vi"_s), row.text(u"name_en"_s),
+                                     *percent, validityFrom(row), row.text(u"legal_basis"_s)});
+    });
     return book;
 }
 

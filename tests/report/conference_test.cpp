@@ -98,7 +98,7 @@ TEST_CASE("The conference report comes out as a PDF that says what was computed"
 
     // The year's local and national allocations of both former units: 3.200 + 4.500 + 3.100 triệu.
     CHECK(text.contains(
-        u"Dự toán kinh phí khuyến công được giao năm 2025 là 10,8 tỷ đồng, trong đó khuyến công quốc gia 3,2 tỷ đồng, khuyến công địa phương 7,6 tỷ đồng"_s));
+        u"Dự toán kinh phí khuyến công được giao năm 2025 là 10,8 tỷ đồng, trong đó khuyến công quốc gia 3,2 tỷ đồng và khuyến công địa phương 7,6 tỷ đồng"_s));
     CHECK(text.contains(u"đã phê duyệt 24 đề án"_s));
     CHECK(text.contains(u"Đã phê duyệt 21 đề án"_s));
     CHECK(text.contains(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s));
@@ -155,7 +155,7 @@ TEST_CASE("The report speaks English as completely as Vietnamese", "[report][con
                         QDateTime(QDate(2025, 12, 5), QTime(8, 0), Qt::UTC)));
     const QString text = allText(built->document);
     CHECK(text.contains(
-        u"The budget allocated for 2025 is 10.8 billion đồng, of which national fund 3.2 billion đồng, local fund 7.6 billion đồng"_s));
+        u"The budget allocated for 2025 is 10.8 billion đồng, of which national fund 3.2 billion đồng and local fund 7.6 billion đồng"_s));
     CHECK_FALSE(text.contains(u'⟦'));
     CHECK_FALSE(text.contains(u"đề án"_s));
 }
@@ -201,7 +201,8 @@ TEST_CASE("What is not on record prints as -, never as 0, and drops its clause",
     ReportRequest request = cityRequest();
     request.params.scope = *Scope::fromText(u"province:20"_s);
     const QString text = allText(documentOf(world, request));
-    CHECK(text.contains(u"đã phê duyệt 1 đề án với kinh phí 300 triệu đồng."_s));
+    CHECK(text.contains(
+        u"đã phê duyệt 1 đề án với kinh phí 300 triệu đồng, toàn bộ là kinh phí khuyến công địa phương."_s));
     CHECK_FALSE(text.contains(u"hỗ trợ 0 cơ sở"_s));
     CHECK(text.contains(u"Chưa có số liệu dự toán kinh phí khuyến công được giao năm 2025."_s));
     CHECK(text.contains(u"1|Dự toán giao|-|-|-|-|-|"_s));
@@ -228,6 +229,68 @@ TEST_CASE("Both denominators of a disbursement stand in the table with their nam
     CHECK(text.contains(u"Khuyến công địa phương|3.000,0|-|-|0,00|0,00|"_s));
     CHECK(text.contains(u"mẫu số là dự toán giao của chính nguồn đó"_s));
     CHECK(text.contains(u"mẫu số là tổng dự toán giao của các nguồn (4 tỷ đồng)"_s));
+}
+
+TEST_CASE("Where one source has all the money the sentence says so, and prints no rate of the other",
+          "[report][conference]")
+{
+    World world;
+    const std::size_t project = world.addProject(u"20"_s, u"3.3"_s);
+    world.addAllocation(u"20"_s, u"local"_s, 2025, 3'000'000'000, QDate(2025, 1, 2));
+    world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+    ReportRequest request = cityRequest();
+    request.params.scope = *Scope::fromText(u"province:20"_s);
+    SECTION("nothing was paid yet")
+    {
+        world.save();
+        const QString text = allText(documentOf(world, request));
+        CHECK(text.contains(u"giao năm 2025 là 3 tỷ đồng, toàn bộ là kinh phí khuyến công địa phương."_s));
+        CHECK(text.contains(u"Khuyến công quốc gia|-|-|-|-|-|"_s));
+        CHECK(text.contains(u"Khuyến công địa phương|3.000,0|300,0|-|0,00|0,00|"_s));
+        CHECK(text.contains(
+            u"Đến hết ngày 30/11/2025 chưa giải ngân được khoản nào trong 3 tỷ đồng dự toán được giao."_s));
+        CHECK_FALSE(text.contains(u"0,00%"_s));
+    }
+    SECTION("some was")
+    {
+        world.addMovement(project, u"local"_s, u"paid"_s, 2025, 150'000'000, QDate(2025, 4, 1));
+        world.save();
+        const QString text = allText(documentOf(world, request));
+        CHECK(text.contains(
+            u"Giải ngân mới đạt 5,00% dự toán giao; còn 2,85 tỷ đồng dự toán chưa giải ngân."_s));
+        CHECK(text.contains(u"Khuyến công quốc gia|-|-|-|-|-|"_s));
+        CHECK(text.contains(u"Khuyến công địa phương|3.000,0|300,0|150,0|5,00|5,00|"_s));
+    }
+}
+
+TEST_CASE("A host reports on the provinces of a region, each beside its year before", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    const std::size_t other = world.addProject(u"20"_s, u"3.3"_s);
+    world.addAllocation(u"20"_s, u"local"_s, 2025, 1'000'000'000, QDate(2025, 1, 2));
+    world.addMovement(other, u"local"_s, u"approved"_s, 2024, 400'000'000, QDate(2024, 3, 1));
+    world.addMovement(other, u"local"_s, u"approved"_s, 2025, 500'000'000, QDate(2025, 3, 1));
+    world.addMovement(other, u"local"_s, u"paid"_s, 2025, 250'000'000, QDate(2025, 4, 1));
+    world.save();
+    ReportRequest request = cityRequest();
+    for (const QString& scope : {u"region:north"_s, u"national"_s}) {
+        INFO(scope.toStdString());
+        request.params.scope = *Scope::fromText(scope);
+        const QString text = allText(documentOf(world, request));
+        CHECK(text.contains(u"Kết quả hoạt động khuyến công "_s +
+                            (scope == "national"_L1 ? u"cả nước"_s : u"khu vực phía Bắc"_s) +
+                            u" năm 2024"_s));
+        CHECK(text.contains(u"Phục vụ hội nghị khuyến công"_s));
+        // 500 against 400 of the year before and of its same months; 250 of 1.000 disbursed.
+        CHECK(text.contains(u"|1.000,0|400,0|400,0|500,0|125,00|125,00|-|250,0|25,00|"_s));
+        CHECK(text.contains(u"Kinh phí khuyến công theo khu vực"_s) == (scope == "national"_L1));
+        CHECK_FALSE(text.contains(u"Ủy ban nhân dân"_s));
+        CHECK_FALSE(text.contains(u'⟦'));
+        CHECK_FALSE(text.contains(u'{'));
+    }
+    request.params.scope = *Scope::fromText(u"province:31"_s);
+    CHECK_FALSE(allText(documentOf(world, request)).contains(u"Kinh phí khuyến công theo địa phương\n"_s));
 }
 
 TEST_CASE("The list tells the state of a đề án on the as-at day", "[report][conference]")
@@ -313,9 +376,14 @@ TEST_CASE("A record that could stand in no row stops the report and is named", "
     request.params.scope = Scope{};
     const auto built = buildReport(world.store(), world.rules(), request);
     REQUIRE_FALSE(built);
-    CHECK(built.error().has(u"report.project_without_place"_s));
-    CHECK(built.error().has(u"report.project_without_activity"_s));
-    CHECK(built.error().findings.front().place.contains(world.projects[placeless].code));
+    std::map<QString, QSet<QString>> lacks;
+    for (const Finding& finding : built.error().findings) {
+        CHECK(finding.code == u"report.unplaced"_s);
+        lacks[finding.place].insert(finding.args.value(u"lack"_s));
+    }
+    CHECK(lacks.size() == 2);
+    CHECK(lacks[u"projects "_s + world.projects[placeless].code].contains(u"report.unplaced.place"_s));
+    CHECK(lacks[u"projects "_s + world.projects[unknown].code].contains(u"report.unplaced.activity"_s));
     for (const Finding& finding : built.error().findings)
         CHECK_FALSE(describe(finding, Lang::Vi).contains(u'⟦'));
 }

@@ -66,9 +66,9 @@ public:
 private:
     using Keys = QMap<CubeDim, QString>;
 
-    PlainPlace place(const QVariant& id) const
+    PlainPlace place(const QVariant& id) const { return placeOn(id, m_query.boundaries); }
+    PlainPlace placeOn(const QVariant& id, QDate day) const
     {
-        const QDate day = m_query.boundaries;
         const bool merged = day >= QDate(2025, 7, 1);
         QString unit = m_units.value(id.toString());
         if (unit == "c30"_L1)
@@ -322,11 +322,12 @@ private:
             const QDate last = lastResultDay();
             if (!inScope(where) || day(officer, u"from_day"_s) > last ||
                 (!officer[u"to_day"_s].isNull() && day(officer, u"to_day"_s) < last) ||
-                (m_query.measure == Measure::FullTimeOfficers && officer[u"full_time"_s].toInt() == 0))
+                (m_query.measure == Measure::FullTimeOfficers && officer[u"full_time"_s].toInt() == 0) ||
+                (m_query.measure == Measure::PartTimeOfficers && officer[u"full_time"_s].toInt() != 0))
                 continue;
             PlainRow& sum = row({{CubeDim::Province, where.key}, {CubeDim::Region, where.region}});
             sum.records.insert(officer[u"id"_s].toString());
-            offices[&sum].insert(officer[u"office"_s].toString());
+            offices[&sum].insert(officer[u"office"_s].toString() + placeOn(officer[u"place"_s], last).unit);
             sum.value = static_cast<qint64>(m_query.measure == Measure::Offices ? offices[&sum].size()
                                                                                 : sum.records.size());
         }

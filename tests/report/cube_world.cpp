@@ -377,6 +377,7 @@ report::CubeQuery CubeWorld::someQuestion()
           CubeDim::Fund}},
         {Measure::Officers, {CubeDim::Province, CubeDim::Region}},
         {Measure::FullTimeOfficers, {CubeDim::Province, CubeDim::Region}},
+        {Measure::PartTimeOfficers, {CubeDim::Province, CubeDim::Region}},
         {Measure::Offices, {CubeDim::Province, CubeDim::Region}}};
     report::CubeQuery query;
     const auto& [measure, dims] = measures.at(static_cast<std::size_t>(upTo(9)));

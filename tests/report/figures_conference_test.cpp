@@ -2,6 +2,7 @@
 // The conference report's JSON against sums made here from the same records by other means: no SQL, no code
 // of the report room.
 #include "report/figures_reckoner.h"
+#include "report/five_year_people.h"
 #include "report/report_json.h"
 #include "report/report_run.h"
 
@@ -99,8 +100,9 @@ std::map<QString, QJsonValue> expectedFigures(const Reckoner& reckon, const Ques
         expected[u"result."_s + unknown] = whole(sum);
     if (const Amount sum = reckon.results(unknown, QDate(q.year - 1, 1, 1), QDate(q.year - 1, 12, 31), true))
         expected[u"previous_year.result."_s + unknown] = whole(sum);
-    expected[u"officers.count"_s] = QJsonValue::Null;
-    expected[u"officers.per_centre"_s] = QJsonValue::Null;
+    // This world has no officer on record.
+    for (const QString& key : {u"count"_s, u"full_time"_s, u"part_time"_s, u"centres"_s, u"per_centre"_s})
+        expected[u"officers."_s + key] = QJsonValue::Null;
     return expected;
 }
 
@@ -353,18 +355,15 @@ TEST_CASE("The JSON says what it was made from", "[report][figures]")
     CHECK(hash.size() == 64);
     CHECK(reportJson(world, q).value(u"generated_from"_s)[u"store_hash"_s] == hash);
 
-    // Records of other years, sources that no figure counts and the ends of other places are read too: only
-    // what stands in the scope and the two years counts.
+    // Movements and allocations of the two years, whatever their stage and source, and the results of their
+    // days; other years and the ends of other places do not count.
     const Reckoner reckon(world, q);
     qint64 records = 0;
-    QSet<std::size_t> projects;
     for (const auto& m : world.movements) {
         if (!reckon.inScope(world.projects[m.project].place))
             continue;
         records += m.year == reckon.now.year && m.date <= reckon.now.last ? 1 : 0;
         records += m.year == reckon.before.year && m.date <= reckon.before.last ? 1 : 0;
-        if (m.year == reckon.now.year || m.year == reckon.before.year)
-            projects.insert(m.project);
     }
     for (const auto& a : world.allocations) {
         records += reckon.inScope(a.place) && a.year == reckon.now.year && a.date <= reckon.now.last ? 1 : 0;
@@ -374,10 +373,9 @@ TEST_CASE("The JSON says what it was made from", "[report][figures]")
     for (const auto& r : world.results) {
         if (!reckon.inScope(world.projects[r.project].place))
             continue;
-        projects.insert(r.project);
-        records += !r.date.isValid() || (QDate(2024, 1, 1) <= r.date && r.date <= q.to) ? 1 : 0;
+        records += r.actual && QDate(2024, 1, 1) <= r.date && r.date <= q.to ? 1 : 0;
     }
-    CHECK(report.value(u"generated_from"_s)[u"records"_s].toInteger() == records + projects.size());
+    CHECK(report.value(u"generated_from"_s)[u"records"_s].toInteger() == records);
     world.addAllocation(u"20"_s, u"local"_s, 2025, 1, QDate(2025, 1, 1));
     world.save();
     CHECK_FALSE(reportJson(world, q).value(u"generated_from"_s)[u"store_hash"_s] == hash);
@@ -407,4 +405,37 @@ TEST_CASE("A programme within the period gives targets, a longer one does not", 
     CHECK(rows[u"workers_trained"_s][u"target"_s].toInteger() == 70);
     CHECK(rows[u"workers_trained"_s][u"actual"_s].isNull());
     CHECK(rows[u"workers_trained"_s][u"percent"_s].isNull());
+}
+
+TEST_CASE("The officers of a conference report are those in post at the end of its months",
+          "[report][figures]")
+{
+    World world;
+    kctest::People people(world);
+    const QString north = u"Trung tâm Khuyến công"_s;
+    people.addOfficer(north, u"20"_s, true, QDate(2020, 1, 1));
+    people.addOfficer(north, u"20"_s, false, QDate(2020, 1, 1));
+    people.addOfficer(north, u"31"_s, true, QDate(2025, 11, 30)); // the same name in another province
+    people.addOfficer(north, u"20"_s, true, QDate(2025, 12, 1));  // not yet
+    people.addOfficer(north, u"20"_s, true, QDate(2020, 1, 1), QDate(2025, 11, 29)); // no more
+    world.save();
+    const QDate end(2025, 11, 30);
+    const auto officersOf = [&](const QString& scope) {
+        std::map<QString, QJsonValue> found;
+        const QJsonArray figures =
+            reportJson(world, {u"officers"_s, scope, 2025, end, end, end}).value(u"figures"_s).toArray();
+        for (const QJsonValue& figure : figures)
+            found[figure[u"key"_s].toString()] = figure[u"value"_s];
+        return found;
+    };
+    auto nation = officersOf(u"national"_s);
+    CHECK(nation[u"officers.count"_s].toInteger() == 3);
+    CHECK(nation[u"officers.full_time"_s].toInteger() == 2);
+    CHECK(nation[u"officers.part_time"_s].toInteger() == 1);
+    CHECK(nation[u"officers.centres"_s].toInteger() == 2);
+    CHECK(nation[u"officers.per_centre"_s] == u"1.5"_s);
+    auto province = officersOf(u"province:20"_s);
+    CHECK(province[u"officers.count"_s].toInteger() == 2);
+    CHECK(province[u"officers.per_centre"_s] == u"2.0"_s);
+    CHECK(officersOf(u"region:central"_s)[u"officers.count"_s].isNull());
 }

@@ -63,7 +63,9 @@ public:
         const bool merged = m_q.boundaries >= QDate(2025, 7, 1);
         if (unit == "commune30"_L1 || unit == "30"_L1)
             return merged ? u"31"_s : u"30"_s;
-        return unit.left(2); // 31new is shown whole on an older map
+        if (unit == "31new"_L1 && !merged)
+            return u"31@2025-07-01"_s; // shown whole: its code belongs to another unit on that day
+        return unit.left(2);
     }
     bool inScope(const QString& unit) const
     {

@@ -144,6 +144,13 @@ World::World()
                     QDate(2025, 12, 4), {QDate(2025, 12, 4), {}},
                     u"in_force"_s,      {}};
     m_rules.legalTexts = {decree, merger, later};
+    const auto rate = [](const QString& percent, QDate from, QDate to) {
+        return TaxRate{u"cit_standard"_s,  u"Thuế suất phổ thông"_s,
+                       u"Standard rate"_s, *Percent::fromText(percent),
+                       {from, to},         u"Luật thuế"_s};
+    };
+    m_rules.taxRates = {rate(u"22"_s, QDate(2019, 1, 1), QDate(2024, 12, 30)),
+                        rate(u"17.5"_s, QDate(2024, 12, 31), QDate())};
 }
 
 World::~World() = default;

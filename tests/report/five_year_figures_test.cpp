@@ -70,6 +70,36 @@ void expectSpan(Expectation& expected, const SpanSums& sums, const SpanSums::Tim
         expected[prefix + u"result.something_new"_s] = *sum;
 }
 
+/// In this world 22 % to 30/12/2024 and 17,5 % from then on; none is known before 2019.
+Amount taxOf(int year, qint64 disbursed)
+{
+    if (year < 2019)
+        return {};
+    const qint64 product = disbursed * (year < 2024 ? 220 : 175);
+    return product / 1000 - (product < 0 && product % 1000 != 0 ? 1 : 0);
+}
+
+Amount disbursedIn(const SpanSums& sums, int year)
+{
+    return sums.sum(sums.now, {u"advanced"_s, u"paid"_s, u"returned"_s}, {u"national"_s, u"local"_s},
+                    [year](const PlainMovement& m) { return m.year == year; });
+}
+
+Amount taxCost(const SpanSums& sums)
+{
+    Amount total;
+    for (int year = sums.now.first; year <= sums.now.last; ++year) {
+        const Amount disbursed = disbursedIn(sums, year);
+        if (!disbursed)
+            continue;
+        const Amount tax = taxOf(year, *disbursed);
+        if (!tax)
+            return {};
+        total = total.value_or(0) + *tax;
+    }
+    return total;
+}
+
 Expectation expectedSummary(const SpanSums& sums)
 {
     Expectation expected;
@@ -89,6 +119,7 @@ Expectation expectedSummary(const SpanSums& sums)
         expected[u"result."_s + indicator + u".of_previous_span"_s] = spanCompared(
             sums.results(indicator, sums.now, true), sums.results(indicator, sums.before, true), 2);
     }
+    expected[u"support.tax_cost"_s] = spanWhole(taxCost(sums));
     const auto officers = sums.inPost();
     const qint64 full = std::count_if(officers.begin(), officers.end(),
                                       [](const PlainOfficer& officer) { return officer.fullTime; });
@@ -269,6 +300,9 @@ TEST_CASE("The tables of the five-year summary equal sums made by other means", 
                            [](const PlainMovement& m) { return QString::number(m.year); });
             checkSpanTable(report, u"budget-by-province"_s, world, sums,
                            [&](const PlainMovement& m) { return sums.province(sums.placeOf(m.project)); });
+            checkSpanTable(report, u"budget-by-region"_s, world, sums, [&](const PlainMovement& m) {
+                return sums.placeOf(m.project) == "46"_L1 ? u"central"_s : u"north"_s;
+            });
             checkSpanTable(report, u"budget-by-activity"_s, world, sums, [&](const PlainMovement& m) {
                 return world.projects[m.project].activity.section(u'.', 0, 0);
             });
@@ -317,6 +351,16 @@ TEST_CASE("The tables of the five-year summary equal sums made by other means", 
                     groups << u"craft_village"_s;
                 return groups;
             });
+
+            for (const auto& [year, values] : spanRows(report, u"tax-cost"_s)) {
+                INFO("tax " << year.toStdString());
+                const bool total = year == "total"_L1;
+                const Amount disbursed =
+                    total ? sums.money(sums.now)[u"disbursed.total"_s] : disbursedIn(sums, year.toInt());
+                CHECK((values[u"disbursed"_s] == spanWhole(disbursed)));
+                CHECK((values[u"tax_cost"_s] ==
+                       spanWhole(total ? taxCost(sums) : taxOf(year.toInt(), disbursed.value_or(0)))));
+            }
 
             const auto effects = spanRows(report, u"effects"_s);
             const std::map<QString, std::function<Amount(const PlainYear&)>> parts{

@@ -13,7 +13,7 @@ QStringList ListsPage::listNames()
 {
     return {u"legal_texts"_s,        u"norms"_s,      u"activities"_s, u"sectors"_s,     u"procedures"_s,
             u"appraisal_criteria"_s, u"checklists"_s, u"deadlines"_s,  u"eligibility"_s, u"admin_units"_s,
-            u"admin_changes"_s,      u"indicators"_s, u"roles"_s};
+            u"admin_changes"_s,      u"indicators"_s, u"tax_rates"_s,  u"roles"_s};
 }
 
 ListsPage::ListsPage(Session& session, QWidget* parent)

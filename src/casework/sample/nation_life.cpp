@@ -112,6 +112,19 @@ void giveNationYears(NationEstablishment& establishment, SampleDice& dice)
         establishment.years.push_back(after);
 }
 
+namespace {
+
+/// The level of a selection: provinces and regions select in even years, communes and the nation in odd ones.
+QString certifyingLevel(const NationProject& project)
+{
+    const bool even = project.year % 2 == 0;
+    if (project.fund == Fund::National)
+        return even ? u"region"_s : u"national"_s;
+    return even ? u"province"_s : u"commune"_s;
+}
+
+} // namespace
+
 void giveNationResults(NationProject& project, SampleDice& dice)
 {
     const auto establishments = static_cast<qint64>(project.hasEstablishments() ? project.parts.size() : 0);
@@ -135,6 +148,10 @@ void giveNationResults(NationProject& project, SampleDice& dice)
             result.actual = actual;
         }
         project.results.push_back(std::move(result));
+        if (project.results.back().indicator == "products_certified"_L1) {
+            project.results.push_back(project.results.back());
+            project.results.back().indicator += u'_' + certifyingLevel(project);
+        }
     }
 }
 

@@ -165,6 +165,10 @@ void giveGoals(PlannedProject& project, const Work& work, SampleDice& dice)
         if (measured && !late)
             result.actual = actual >= 100'000 ? actual / 50'000 * 50'000 : actual;
         project.results.push_back(result);
+        if (result.indicator == "products_certified"_L1) { // these selections are the province's
+            result.indicator += u"_province"_s;
+            project.results.push_back(result);
+        }
     }
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/figures_facts.h"
+#include "report/cube.h"
+#include "report/figure.h"
 
 #include <array>
 #include <map>
-#include <set>
 
-/// Sums of the ledger: the arithmetic under every money figure.
+/// What every money figure of the summaries adds up.
 namespace kc::report {
 
 /// A sum that knows whether anything was added to it: without a record it is missing, not zero.
@@ -43,14 +43,14 @@ const std::vector<MoneyMeasure>& moneyMeasures();
 /// Throws std::out_of_range for an unknown key.
 const MoneyMeasure& moneyMeasure(const QString& key);
 
-/// The ledger of a window folded by stage and source, with the allocations.
-class MoneyCube
+/// The ledger by stage and source, with the allocations by source.
+class MoneySums
 {
 public:
-    void add(const LedgerSum& sum);
-    void add(const AllocationFact& allocation);
+    void addLedger(Stage stage, Source source, Dong amount, std::int64_t records);
+    void addAllocation(Source source, Dong amount, std::int64_t records);
     Tally tally(const MoneyMeasure& measure) const;
-    /// Records of these stages and sources.
+    /// Movements of these stages and sources; an empty list: all of them.
     std::int64_t movements(const std::vector<Stage>& stages, const std::vector<Source>& sources) const;
     std::int64_t allocations(const std::vector<Source>& sources) const;
 
@@ -59,24 +59,15 @@ private:
     std::array<Tally, 4> m_allocations;
 };
 
-/// The row of a table a ledger sum belongs to; empty for Dimension::None.
-QString rowKeyOf(const ReportFacts& facts, const LedgerSum& sum, Dimension dimension);
+/// The question of a report about the ledger of a window.
+CubeQuery ledgerQuery(const ReportParams& params, const MoneyWindow& window, Measure measure,
+                      std::vector<CubeDim> dims = {});
 
-/// One row of a table by dimension.
-struct FoldedRow
-{
-    MoneyCube money;
-    std::map<std::size_t, Dong> approved; ///< net state budget approved per project, sources together
-
-    /// Projects whose approved net amount in the row is above zero.
-    std::vector<std::size_t> counted() const;
-};
-
-/// The ledger of a window by rows of a dimension (one row "" for Dimension::None); allocations are in
-/// Dimension::None only.
-std::map<QString, FoldedRow> fold(const ReportFacts& facts, const WindowFacts& window, Dimension dimension);
-
-/// Distinct beneficiaries of these projects.
-std::set<QString> establishmentsOf(const ReportFacts& facts, const std::vector<std::size_t>& projects);
+/// The sums of a window by the rows of a dimension; Source and Stage are added to it. Errors: those of
+/// Cube::ask.
+Expected<std::map<QString, MoneySums>> moneyByRow(const Cube& cube, const ReportParams& params,
+                                                  const MoneyWindow& window, CubeDim dim);
+/// The whole window with its allocations.
+Expected<MoneySums> moneyOf(const Cube& cube, const ReportParams& params, const MoneyWindow& window);
 
 } // namespace kc::report

@@ -1,4 +1,0 @@
-SELECT id, place, source, fiscal_year, amount
-FROM allocation
-WHERE fiscal_year BETWEEN :first_year AND :last_year AND date <= :cutoff
-ORDER BY date, id

@@ -1,4 +1,0 @@
-SELECT b.project, b.establishment, e.name
-FROM beneficiary b
-JOIN establishment e ON e.id = b.establishment
-ORDER BY b.project, e.name, b.id

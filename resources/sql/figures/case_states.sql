@@ -1,1 +1,0 @@
-SELECT project, to_state, date FROM case_step ORDER BY project, position

@@ -1,0 +1,1 @@
+SELECT * FROM tax_rate ORDER BY sort_order, code
