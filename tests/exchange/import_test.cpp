@@ -279,8 +279,7 @@ TEST_CASE("what is exported is read back and exported alike", "[exchange][export
     const auto files = kc::exchange::exportFiles(f.store(), f.path(u"out"_s));
     REQUIRE(files);
     CHECK(files->size() == 10);
-    CHECK(kc::exchange::exportFiles(f.store(), f.path(u"out"_s)).error().code() ==
-          u"export.exists"_s);
+    CHECK(kc::exchange::exportFiles(f.store(), f.path(u"out"_s)).error().code() == u"export.exists"_s);
 
     ImportFixture other;
     const auto report = other.import(*files);
