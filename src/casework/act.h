@@ -45,6 +45,9 @@ struct Outcome
     Findings findings; ///< warnings and notes that were stored or shown; never errors
 };
 
+/// Told how much of a long act is judged; false gives it up, and nothing is written.
+using ActProgress = std::function<bool(int done, int total)>;
+
 /// Everything an act may look at while it runs, inside the one transaction.
 struct ActContext
 {
@@ -57,6 +60,8 @@ struct ActContext
     /// Project acts: the stored project (state and revision checked) and the step its procedure allows.
     const Project* project = nullptr;
     const AllowedAct* step = nullptr;
+    /// Long acts: empty when nobody waits for them.
+    ActProgress progress = {};
 };
 
 /// One act: its name, who may run it, its keys, what it does.

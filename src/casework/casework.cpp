@@ -71,7 +71,8 @@ struct Casework::Private
     std::vector<ActDefinition> acts;
     RuleBook rules;
 
-    Expected<Outcome> execute(const QString& name, const QJsonObject& payload, const Actor& actor, bool keep);
+    Expected<Outcome> execute(const QString& name, const QJsonObject& payload, const Actor& actor, bool keep,
+                              const ActProgress& progress);
     Findings checkRight(const ActDefinition& act, const Actor& actor, const Project* project,
                         AllowedAct* step) const;
 };
@@ -131,7 +132,7 @@ Findings Casework::Private::checkRight(const ActDefinition& act, const Actor& ac
 }
 
 Expected<Outcome> Casework::Private::execute(const QString& name, const QJsonObject& payload,
-                                             const Actor& actor, bool keep)
+                                             const Actor& actor, bool keep, const ActProgress& progress)
 {
     const auto act =
         std::find_if(acts.begin(), acts.end(), [&](const ActDefinition& a) { return a.name == name; });
@@ -144,7 +145,7 @@ Expected<Outcome> Casework::Private::execute(const QString& name, const QJsonObj
         Findings findings;
         const Payload input(payload);
         store::RecordWriter writer(store, actor, name, input.text(u"reason"_s));
-        ActContext context{store, writer, rules, actor, payload, findings};
+        ActContext context{store, writer, rules, actor, payload, findings, nullptr, nullptr, progress};
         std::optional<Project> project;
         AllowedAct step;
         if (act->onProject) {
@@ -191,17 +192,24 @@ Expected<Outcome> Casework::Private::execute(const QString& name, const QJsonObj
     }
 }
 
-Expected<Outcome> Casework::run(const QString& act, const QJsonObject& payload, const Actor& actor)
+Expected<Outcome> Casework::run(const QString& act, const QJsonObject& payload, const Actor& actor,
+                                const ActProgress& progress)
 {
-    Expected<Outcome> outcome = d->execute(act, payload, actor, true);
+    Expected<Outcome> outcome = d->execute(act, payload, actor, true, progress);
     if (outcome && (act.startsWith(u"import"_s) || act.startsWith(u"edit_reference"_s)))
-        d->rules = store::loadRuleBook(d->store);
+        reloadRules();
     return outcome;
 }
 
-Expected<Outcome> Casework::rehearse(const QString& act, const QJsonObject& payload, const Actor& actor)
+Expected<Outcome> Casework::rehearse(const QString& act, const QJsonObject& payload, const Actor& actor,
+                                     const ActProgress& progress)
 {
-    return d->execute(act, payload, actor, false);
+    return d->execute(act, payload, actor, false, progress);
+}
+
+void Casework::reloadRules()
+{
+    d->rules = store::loadRuleBook(d->store);
 }
 
 Findings Casework::whyNot(const QString& act, const Actor& actor, const QString& projectId) const

@@ -24,10 +24,15 @@ public:
 
     /// Runs an act. Errors (all as findings, nothing written): act.unknown, act.missing_key, act.unknown_key,
     /// act.bad_value, act.no_right, act.wrong_state, act.out_of_scope, store.stale_revision, store.read_only,
-    /// and those of the rules.
-    Expected<Outcome> run(const QString& act, const QJsonObject& payload, const Actor& actor);
+    /// and those of the rules. Of a long act (import_data) `progress` is told its way and may give it up:
+    /// act.cancelled.
+    Expected<Outcome> run(const QString& act, const QJsonObject& payload, const Actor& actor,
+                          const ActProgress& progress = {});
     /// Checks everything `run` would check and writes nothing.
-    Expected<Outcome> rehearse(const QString& act, const QJsonObject& payload, const Actor& actor);
+    Expected<Outcome> rehearse(const QString& act, const QJsonObject& payload, const Actor& actor,
+                               const ActProgress& progress = {});
+    /// Another connection changed law or lists: read them anew.
+    void reloadRules();
 
     /// Why the actor may not run the act now (on that project, when it is a project act): no error when
     /// allowed. Warnings are duties that only an exception with its reason lifts: nobody else may take the

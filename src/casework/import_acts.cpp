@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kRowsPerReport = 50; ///< progress is told this often
+
 struct ImportableTable
 {
     QString name;
@@ -24,18 +26,21 @@ struct ImportableTable
 };
 
 /// In the order of their references.
-const std::array<ImportableTable, 10>& importableTables()
+const std::array<ImportableTable, 12>& importableTables()
 {
-    static const std::array<ImportableTable, 10> tables{{{u"admin_units"_s, importAdminUnit, true},
-                                                         {u"admin_changes"_s, importAdminChange, true},
-                                                         {u"programmes"_s, importProgramme, true},
-                                                         {u"targets"_s, importTarget, true},
-                                                         {u"establishments"_s, importEstablishment, false},
-                                                         {u"projects"_s, importProject, false},
-                                                         {u"beneficiaries"_s, importBeneficiary, false},
-                                                         {u"allocations"_s, importAllocation, false},
-                                                         {u"movements"_s, nullptr, false},
-                                                         {u"results"_s, importResult, false}}};
+    static const std::array<ImportableTable, 12> tables{
+        {{u"admin_units"_s, importAdminUnit, true},
+         {u"admin_changes"_s, importAdminChange, true},
+         {u"programmes"_s, importProgramme, true},
+         {u"targets"_s, importTarget, true},
+         {u"establishments"_s, importEstablishment, false},
+         {u"establishment_years"_s, importEstablishmentYear, false},
+         {u"projects"_s, importProject, false},
+         {u"beneficiaries"_s, importBeneficiary, false},
+         {u"allocations"_s, importAllocation, false},
+         {u"movements"_s, nullptr, false},
+         {u"results"_s, importResult, false},
+         {u"officers"_s, importOfficer, false}}};
     return tables;
 }
 
@@ -84,10 +89,20 @@ bool knownTables(ImportRun& run, const QJsonArray& tables)
     return true;
 }
 
+int rowsOf(const QJsonArray& tables)
+{
+    qsizetype rows = 0;
+    for (const QJsonValue& table : tables)
+        rows += table.toObject().value("rows"_L1).toArray().size();
+    return static_cast<int>(rows);
+}
+
 QString importData(ActContext& context)
 {
     ImportRun run(context);
     const QJsonArray tables = context.payload.value("tables"_L1).toArray();
+    const int total = rowsOf(tables);
+    int done = 0;
     if (!knownTables(run, tables))
         return {};
     MovementImport movements(run);
@@ -108,6 +123,10 @@ QString importData(ActContext& context)
             }
             const QJsonArray rows = table.value("rows"_L1).toArray();
             for (const QJsonValue& row : rows) {
+                if (done++ % kRowsPerReport == 0 && context.progress && !context.progress(done, total)) {
+                    context.findings.push_back({u"act.cancelled"_s, Severity::Error, {}, {}, {}, {}});
+                    return {};
+                }
                 run.startRow(row.toObject());
                 for (Finding finding : checkRowTypes(*findTableLayout(importable.name), row.toObject())) {
                     const QString column = finding.place;

@@ -17,16 +17,6 @@ QVariant asOfValue(const ImportRun::Place& place)
     return place.asOf.isValid() ? QVariant(place.asOf.toString(Qt::ISODate)) : QVariant();
 }
 
-/// The stored establishment a tax code means; refuses the row when the code is none or nobody bears it.
-const StoredRecord* establishmentOf(ImportRun& run, const QString& column)
-{
-    const QString code = normaliseTaxCode(run.text(column));
-    const StoredRecord* found = run.find(u"establishment"_s, code);
-    if (!found)
-        run.refuse(u"import.unknown_establishment"_s, column, run.text(column));
-    return found;
-}
-
 const StoredRecord* projectOf(ImportRun& run)
 {
     const StoredRecord* found = run.find(u"project"_s, run.text(u"project"_s));
@@ -73,13 +63,16 @@ QVariantMap projectValues(ImportRun& run)
     run.copy(values, ImportRun::Empty::Text,
              {u"code"_s, u"title"_s, u"fund"_s, u"activity"_s, u"implementing_unit"_s, u"cooperating_unit"_s,
               u"place_note"_s});
-    run.copy(values, ImportRun::Empty::Zero, {u"plan_year"_s, u"total_cost"_s, u"legacy"_s});
+    run.copy(values, ImportRun::Empty::Zero, {u"plan_year"_s, u"legacy"_s});
+    // An empty total is no total of nothing: the ledger tells it (completeProjects).
+    if (!run.isEmpty(u"total_cost"_s))
+        run.copy(values, ImportRun::Empty::Zero, {u"total_cost"_s});
     run.copy(values, ImportRun::Empty::Null, {u"starts_on"_s, u"ends_on"_s});
     if (!run.text(u"kind"_s).isEmpty())
         values.insert(u"kind"_s, run.text(u"kind"_s));
     if (!run.text(u"state"_s).isEmpty())
         values.insert(u"state"_s, run.text(u"state"_s));
-    if (!run.context().rules.activity(run.text(u"activity"_s)))
+    if (!run.text(u"activity"_s).isEmpty() && !run.context().rules.activity(run.text(u"activity"_s)))
         run.refuse(u"import.unknown_activity"_s, u"activity"_s, run.text(u"activity"_s));
     if (const QString programme = run.text(u"programme"_s); !programme.isEmpty()) {
         if (const StoredRecord* found = run.find(u"programme"_s, programme))
@@ -96,6 +89,16 @@ QVariantMap projectValues(ImportRun& run)
     return values;
 }
 
+/// Where a project is; a draft may not know it yet.
+std::optional<ImportRun::Place> placeOfProject(ImportRun& run)
+{
+    const bool said = !run.text(u"place_code"_s).isEmpty() || !run.text(u"place_name"_s).isEmpty();
+    if (!said && run.text(u"state"_s) == keyOf(ProjectState::Draft))
+        return ImportRun::Place{{}, run.date(u"place_as_of"_s)};
+    const QDate starts = run.date(u"starts_on"_s);
+    return run.place(starts.isValid() ? starts : QDate(static_cast<int>(run.number(u"plan_year"_s)), 1, 1));
+}
+
 /// A project's search text follows its words.
 QString searchText(const QVariantMap& values)
 {
@@ -107,6 +110,15 @@ QString searchText(const QVariantMap& values)
 }
 
 } // namespace
+
+const StoredRecord* establishmentOf(ImportRun& run, const QString& column)
+{
+    const QString code = normaliseTaxCode(run.text(column));
+    const StoredRecord* found = run.find(u"establishment"_s, code);
+    if (!found)
+        run.refuse(u"import.unknown_establishment"_s, column, run.text(column));
+    return found;
+}
 
 bool mayImportInto(ImportRun& run, const StoredRecord& project, const QString& column)
 {
@@ -169,13 +181,11 @@ void importProject(ImportRun& run)
     const QString code = run.text(u"code"_s);
     const StoredRecord* stored = run.find(u"project"_s, code);
     checkProjectState(run, stored);
-    const QDate starts = run.date(u"starts_on"_s);
-    const std::optional<ImportRun::Place> place =
-        run.place(starts.isValid() ? starts : QDate(static_cast<int>(run.number(u"plan_year"_s)), 1, 1));
+    const std::optional<ImportRun::Place> place = placeOfProject(run);
     QVariantMap values = projectValues(run);
     if (run.refused() || !run.claim(code, u"code"_s, code))
         return;
-    values.insert(u"place"_s, place->unit.toText());
+    values.insert(u"place"_s, place->unit.isNull() ? QVariant() : QVariant(place->unit.toText()));
     values.insert(u"place_as_of"_s, asOfValue(*place));
     values.insert(u"search_folded"_s, searchText(values));
     if (stored) {

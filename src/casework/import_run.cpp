@@ -28,7 +28,9 @@ QStringList naturalKeyOf(const QString& table)
         {u"beneficiary"_s, {u"project"_s, u"establishment"_s}},
         {u"allocation"_s, {u"decision"_s, u"date"_s, u"fund"_s, u"place"_s, u"fiscal_year"_s, u"source"_s}},
         {u"movement"_s, {u"key"_s}},
-        {u"result"_s, {u"project"_s, u"indicator"_s, u"date"_s}}};
+        {u"result"_s, {u"project"_s, u"indicator"_s, u"date"_s}},
+        {u"establishment_year"_s, {u"establishment"_s, u"year"_s}},
+        {u"officer"_s, {u"office"_s, u"place"_s, u"name"_s, u"from_day"_s}}};
     return keys.value(table);
 }
 
@@ -180,16 +182,21 @@ std::optional<ImportRun::Place> ImportRun::place(QDate likely)
         return std::nullopt;
     }
     found.unit = *unit;
-    if (!actor().placeCode.isEmpty()) {
-        const QDate today = m_context.store.clock().today();
-        const AdminUnit* own = places().unitAt(actor().placeCode, today, UnitLevel::Province);
-        if (!own || places().provinceOf(found.unit, today) != own->id) {
-            refuse(u"import.out_of_scope"_s, column, code.isEmpty() ? name : code,
-                   {{u"scope"_s, actor().placeCode}});
-            return std::nullopt;
-        }
-    }
+    if (!inScope(found.unit, column, code.isEmpty() ? name : code))
+        return std::nullopt;
     return found;
+}
+
+bool ImportRun::inScope(const AdminUnitId& unit, const QString& column, const QString& shown)
+{
+    if (actor().placeCode.isEmpty())
+        return true;
+    const QDate today = m_context.store.clock().today();
+    const AdminUnit* own = places().unitAt(actor().placeCode, today, UnitLevel::Province);
+    if (own && places().provinceOf(unit, today) == own->id)
+        return true;
+    refuse(u"import.out_of_scope"_s, column, shown, {{u"scope"_s, actor().placeCode}});
+    return false;
 }
 
 std::optional<AdminUnitId> ImportRun::unitOfCode(const QString& column, QDate day,

@@ -43,6 +43,11 @@ public:
     const QString& file() const { return m_file; }
 
     bool has(const QString& column) const { return m_values.contains(column); }
+    /// True when the file lacks the column or the row leaves it empty.
+    bool isEmpty(const QString& column) const
+    {
+        return m_values.value(column).isNull() || m_values.value(column).isUndefined();
+    }
     QString text(const QString& column) const { return m_values.value(column).toString(); }
     qint64 number(const QString& column) const { return m_values.value(column).toInteger(); }
     bool flag(const QString& column) const { return m_values.value(column).toBool(); }
@@ -76,6 +81,8 @@ public:
     /// The same for a code column without a date of its own.
     std::optional<AdminUnitId> unitOfCode(const QString& column, QDate date,
                                           std::optional<UnitLevel> level = {});
+    /// Refuses the row when the unit lies outside the actor's scope; `shown` names it for the reader.
+    bool inScope(const AdminUnitId& unit, const QString& column, const QString& shown);
     const PlaceMap& places();
     /// Units were written: the next question about a place sees them.
     void placesChanged() { m_places.reset(); }
@@ -130,6 +137,11 @@ void importProject(ImportRun& run);
 void importBeneficiary(ImportRun& run);
 void importAllocation(ImportRun& run);
 void importResult(ImportRun& run);
+void importEstablishmentYear(ImportRun& run);
+void importOfficer(ImportRun& run);
+
+/// The stored establishment a tax code means; refuses the row when the code is none or nobody bears it.
+const StoredRecord* establishmentOf(ImportRun& run, const QString& column);
 
 /// Where a finding about a project's money belongs: the row that brought it.
 struct ImportedRow

@@ -21,31 +21,36 @@ constexpr bool kRequired = true;
 
 LayoutColumn textColumn(const QString& key, bool required = false)
 {
-    return {key, CellKind::Text, required, {}, {}};
+    return {key, CellKind::Text, required, {}, {}, false};
 }
 LayoutColumn integerColumn(const QString& key)
 {
-    return {key, CellKind::Integer, false, {}, {}};
+    return {key, CellKind::Integer, false, {}, {}, false};
 }
 LayoutColumn yearColumn(const QString& key)
 {
-    return {key, CellKind::Year, kRequired, {}, {}};
+    return {key, CellKind::Year, kRequired, {}, {}, false};
 }
 LayoutColumn amountColumn(const QString& key, bool required = false)
 {
-    return {key, CellKind::Amount, required, {}, {}};
+    return {key, CellKind::Amount, required, {}, {}, false};
 }
 LayoutColumn dateColumn(const QString& key, bool required = false)
 {
-    return {key, CellKind::Date, required, {}, {}};
+    return {key, CellKind::Date, required, {}, {}, false};
 }
-LayoutColumn flagColumn(const QString& key)
+LayoutColumn flagColumn(const QString& key, bool required = false)
 {
-    return {key, CellKind::Flag, false, {}, {}};
+    return {key, CellKind::Flag, required, {}, {}, false};
 }
 LayoutColumn choiceColumn(const QString& key, const QString& prefix, bool required = false)
 {
-    return {key, CellKind::Choice, required, prefix, {}};
+    return {key, CellKind::Choice, required, prefix, {}, false};
+}
+/// What every project needs in the end and a draft may leave open.
+LayoutColumn openColumn(const QString& key)
+{
+    return {key, CellKind::Text, kRequired, {}, {}, true};
 }
 LayoutColumn withAliases(LayoutColumn column, const QStringList& aliases)
 {
@@ -101,7 +106,8 @@ std::vector<TableLayout> makeLayouts()
          {}},
         {u"targets"_s,
          {textColumn(u"programme"_s, kRequired), textColumn(u"indicator"_s, kRequired),
-          LayoutColumn{u"value"_s, CellKind::Integer, kRequired, {}, {}}, textColumn(u"source"_s, kRequired)},
+          LayoutColumn{u"value"_s, CellKind::Integer, kRequired, {}, {}, false},
+          textColumn(u"source"_s, kRequired)},
          {}},
         {u"establishments"_s,
          {textColumn(u"tax_code"_s, kRequired),
@@ -128,14 +134,19 @@ std::vector<TableLayout> makeLayouts()
           textColumn(u"email"_s),
           textColumn(u"note"_s)},
          place},
+        {u"establishment_years"_s,
+         {textColumn(u"tax_code"_s, kRequired), yearColumn(u"year"_s), integerColumn(u"workers"_s),
+          amountColumn(u"revenue"_s), amountColumn(u"exports"_s), amountColumn(u"taxes"_s),
+          amountColumn(u"income_per_worker"_s)},
+         {}},
         {u"projects"_s,
          {textColumn(u"code"_s, kRequired), textColumn(u"title"_s, kRequired),
           choiceColumn(u"fund"_s, u"fund"_s, kRequired), choiceColumn(u"kind"_s, u"project_kind"_s),
-          textColumn(u"programme"_s), yearColumn(u"plan_year"_s), textColumn(u"activity"_s, kRequired),
-          textColumn(u"implementing_unit"_s, kRequired), textColumn(u"cooperating_unit"_s),
-          textColumn(u"place_code"_s), textColumn(u"place_name"_s), dateColumn(u"place_as_of"_s),
-          textColumn(u"place_note"_s), dateColumn(u"starts_on"_s), dateColumn(u"ends_on"_s),
-          amountColumn(u"total_cost"_s), choiceColumn(u"state"_s, u"state"_s), flagColumn(u"legacy"_s)},
+          textColumn(u"programme"_s), yearColumn(u"plan_year"_s), openColumn(u"activity"_s),
+          openColumn(u"implementing_unit"_s), textColumn(u"cooperating_unit"_s), textColumn(u"place_code"_s),
+          textColumn(u"place_name"_s), dateColumn(u"place_as_of"_s), textColumn(u"place_note"_s),
+          dateColumn(u"starts_on"_s), dateColumn(u"ends_on"_s), amountColumn(u"total_cost"_s),
+          choiceColumn(u"state"_s, u"state"_s), flagColumn(u"legacy"_s)},
          place},
         {u"beneficiaries"_s,
          {textColumn(u"project"_s, kRequired), textColumn(u"tax_code"_s, kRequired),
@@ -146,7 +157,7 @@ std::vector<TableLayout> makeLayouts()
           choiceColumn(u"fund"_s, u"fund"_s, kRequired), textColumn(u"place_code"_s),
           textColumn(u"place_name"_s), dateColumn(u"place_as_of"_s), yearColumn(u"fiscal_year"_s),
           choiceColumn(u"source"_s, u"source"_s, kRequired),
-          LayoutColumn{u"amount"_s, CellKind::Change, kRequired, {}, {}}},
+          LayoutColumn{u"amount"_s, CellKind::Change, kRequired, {}, {}, false}},
          place},
         {u"movements"_s,
          {textColumn(u"key"_s, kRequired), textColumn(u"project"_s, kRequired),
@@ -159,6 +170,11 @@ std::vector<TableLayout> makeLayouts()
           integerColumn(u"planned"_s), integerColumn(u"actual"_s), dateColumn(u"date"_s),
           textColumn(u"evidence"_s)},
          {}},
+        {u"officers"_s,
+         {textColumn(u"office"_s, kRequired), textColumn(u"place_code"_s), textColumn(u"place_name"_s),
+          dateColumn(u"place_as_of"_s), textColumn(u"name"_s, kRequired), textColumn(u"position"_s),
+          flagColumn(u"full_time"_s, kRequired), dateColumn(u"from"_s, kRequired), dateColumn(u"to"_s)},
+         place},
     };
 }
 
@@ -212,9 +228,10 @@ Findings checkRowTypes(const TableLayout& layout, const QJsonObject& row)
         if (const QString misfit = misfitOf(*column, cell.value()); !misfit.isEmpty())
             add(misfit, cell.key(), cell.value());
     }
+    const bool draft = row.value("state"_L1).toString() == "draft"_L1;
     for (const LayoutColumn& column : layout.columns) {
         const QJsonValue value = row.value(column.key);
-        if (column.required &&
+        if (column.required && !(draft && column.openInDraft) &&
             (value.isUndefined() || value.isNull() || value.toString(u"x"_s).trimmed().isEmpty()))
             add(u"import.required"_s, column.key, {});
     }

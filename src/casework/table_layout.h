@@ -22,7 +22,8 @@ struct LayoutColumn
     CellKind kind = CellKind::Text;
     bool required = false;
     QString choices; ///< Choice: text key prefix; the cell may hold the key or its label in either language
-    QStringList aliases; ///< names that other offices' files use for this column
+    QStringList aliases;      ///< names that other offices' files use for this column
+    bool openInDraft = false; ///< a row that says `state` draft may leave it open, as a draft in the window
 };
 
 /// A table as files hold it (docs/tables.md): its columns in the order of export.
@@ -30,7 +31,7 @@ struct TableLayout
 {
     QString table;
     std::vector<LayoutColumn> columns;
-    /// Of these columns at least one must be there.
+    /// Of these columns at least one must be there; a draft may leave all open.
     QStringList oneOf;
 
     const LayoutColumn* column(const QString& key) const;

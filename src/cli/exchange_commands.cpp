@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, export: tables in and out.
-#include "base/csv.h"
 #include "casework/casework.h"
 #include "casework/table_layout.h"
 #include "cli/command.h"
@@ -9,34 +8,11 @@
 #include "exchange/table_import.h"
 #include "store/store.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
-
 namespace kc::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "establishments.refused.csv" beside the working directory's other files: the head and the rows left out.
-QString writeRefusedRows(const exchange::ImportedTable& table, Console& console)
-{
-    const QString base = QFileInfo(table.file).completeBaseName();
-    QString path = base + u".refused.csv"_s;
-    for (int n = 2; QFileInfo::exists(path); ++n)
-        path = u"%1.refused-%2.csv"_s.arg(base).arg(n);
-    std::vector<QStringList> records{table.head};
-    for (const exchange::SourceRow& row : table.refused)
-        records.push_back(row.cells);
-    QSaveFile file(path);
-    const QByteArray bytes = writeCsv(records);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        console.findings(
-            {{u"export.cannot_write"_s, Severity::Error, {}, path, {{u"detail"_s, file.errorString()}}, {}}});
-        return {};
-    }
-    return path;
-}
 
 int runImport(const CallWords& words, Console& console, const Clock& clock)
 {
@@ -58,6 +34,12 @@ int runImport(const CallWords& words, Console& console, const Clock& clock)
 
     casework::Casework casework(**opened);
     console.progress(console.say(u"cli.import.reading"_s));
+    options.progress = [&console](int done, int total) {
+        if (total > 0)
+            console.progress(console.say(u"cli.import.progress"_s, {{u"done"_s, QString::number(done)},
+                                                                    {u"total"_s, QString::number(total)}}));
+        return true;
+    };
     const Expected<exchange::ImportReport> report =
         exchange::importFiles(casework, *actor, words.positional().mid(1), options);
     console.progress({});
@@ -73,7 +55,14 @@ int runImport(const CallWords& words, Console& console, const Clock& clock)
                          {u"unchanged"_s, QString::number(table.unchanged)}});
         if (table.refused.empty())
             continue;
-        const QString path = options.dryRun ? QString() : writeRefusedRows(table, console);
+        QString path;
+        if (!options.dryRun) {
+            const Expected<QString> written = exchange::writeRefusedRows(table, QString());
+            if (written)
+                path = *written;
+            else
+                console.findings(written.error().findings);
+        }
         console.err(
             console.say(path.isEmpty() ? u"cli.import.refused_rows"_s : u"cli.import.refused_rows_in"_s,
                         {{u"file"_s, table.file},
@@ -91,6 +80,8 @@ int runExport(const CallWords& words, Console& console, const Clock& clock)
         return console.wrongUsage(u"cli.export.needs"_s);
     if (table != "all"_L1 && !casework::findTableLayout(table))
         return console.wrongUsage(u"cli.unknown_table"_s, {{u"table"_s, table}});
+    if (table == "all"_L1 && target == "-"_L1)
+        return console.wrongUsage(u"cli.export.needs"_s);
     const Expected<std::unique_ptr<store::Store>> opened =
         store::Store::open(words.at(0), clock, store::Store::Mode::ReadOnly);
     if (!opened)
@@ -99,7 +90,9 @@ int runExport(const CallWords& words, Console& console, const Clock& clock)
         console.outBytes(exchange::exportTable(**opened, *casework::findTableLayout(table)));
         return Done;
     }
-    const Expected<QStringList> files = exchange::exportFiles(**opened, table, target);
+    exchange::ExportOptions options;
+    options.table = table;
+    const Expected<QStringList> files = exchange::exportFiles(**opened, target, options);
     if (!files)
         return console.refused(files.error());
     for (const QString& file : *files)

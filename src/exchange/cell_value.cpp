@@ -21,9 +21,9 @@ tl::unexpected<Error> badCell(const QString& code, const QString& cell, const Me
     return refuse(Finding{code, Severity::Error, {}, cell, args, {}});
 }
 
-Expected<QJsonValue> amountValue(const QString& cell, bool mayBeNegative)
+Expected<QJsonValue> amountValue(const QString& cell, bool mayBeNegative, MoneyWords words)
 {
-    Expected<Dong> money = parseMoney(cell);
+    Expected<Dong> money = words == MoneyWords::Read ? parseMoneyWithUnit(cell) : parseMoney(cell);
     if (!money) {
         for (Finding& finding : money.error().findings)
             finding.value = cell;
@@ -46,6 +46,12 @@ Expected<QJsonValue> integerValue(const QString& cell)
     if (*number > kLargestEntry)
         return badCell(u"number.too_large"_s, cell);
     return QJsonValue(static_cast<qint64>(number->value()));
+}
+
+Expected<QJsonValue> textValue(QString cell)
+{
+    cell.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return QJsonValue(cell);
 }
 
 Expected<QJsonValue> yearValue(const QString& cell)
@@ -83,7 +89,7 @@ Expected<QJsonValue> choiceValue(const LayoutColumn& column, const QString& cell
 
 } // namespace
 
-Expected<QJsonValue> cellValue(const LayoutColumn& column, const QString& cell)
+Expected<QJsonValue> cellValue(const LayoutColumn& column, const QString& cell, MoneyWords words)
 {
     const QString content = cell.trimmed();
     if (content.isEmpty()) {
@@ -93,15 +99,15 @@ Expected<QJsonValue> cellValue(const LayoutColumn& column, const QString& cell)
     }
     switch (column.kind) {
     case CellKind::Text:
-        return QJsonValue(content);
+        return textValue(content);
     case CellKind::Integer:
         return integerValue(content);
     case CellKind::Year:
         return yearValue(content);
     case CellKind::Amount:
-        return amountValue(content, false);
+        return amountValue(content, false, words);
     case CellKind::Change:
-        return amountValue(content, true);
+        return amountValue(content, true, words);
     case CellKind::Date: {
         const std::optional<QDate> date = parseDate(content);
         if (!date)

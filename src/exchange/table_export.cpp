@@ -2,10 +2,12 @@
 #include "exchange/table_export.h"
 
 #include "base/csv.h"
+#include "exchange/new_file.h"
+#include "exchange/xlsx_export.h"
 #include "store/query.h"
 
 #include <QDir>
-#include <QSaveFile>
+#include <QFile>
 
 namespace kc::exchange {
 
@@ -25,17 +27,6 @@ QString cellText(const LayoutColumn& column, const store::Row& row)
     return row.raw(column.key).toString();
 }
 
-Expected<void> writeNewFile(const QString& path, const QByteArray& bytes)
-{
-    if (QFileInfo::exists(path))
-        return refuse(Finding{u"export.exists"_s, Severity::Error, {}, path, {}, {}});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refuse(Finding{
-            u"export.cannot_write"_s, Severity::Error, {}, path, {{u"detail"_s, file.errorString()}}, {}});
-    return {};
-}
-
 /// Head and rows; a table without rows is only its head.
 std::vector<QStringList> exportRecords(const store::Store& store, const TableLayout& layout)
 {
@@ -51,6 +42,20 @@ std::vector<QStringList> exportRecords(const store::Store& store, const TableLay
     return records;
 }
 
+Expected<std::vector<const TableLayout*>> wantedTables(const QString& table)
+{
+    std::vector<const TableLayout*> layouts;
+    if (table != "all"_L1) {
+        layouts.push_back(casework::findTableLayout(table));
+        if (!layouts.front())
+            return refuse(Finding{u"import.unknown_table"_s, Severity::Error, {}, table, {}, {}});
+        return layouts;
+    }
+    for (const TableLayout& layout : casework::tableLayouts())
+        layouts.push_back(&layout);
+    return layouts;
+}
+
 } // namespace
 
 QByteArray exportTable(const store::Store& store, const TableLayout& layout)
@@ -58,33 +63,54 @@ QByteArray exportTable(const store::Store& store, const TableLayout& layout)
     return writeCsv(exportRecords(store, layout));
 }
 
-Expected<QStringList> exportFiles(const store::Store& store, const QString& table, const QString& target)
+Expected<QStringList> exportFiles(const store::Store& store, const QString& target,
+                                  const ExportOptions& options)
 {
-    if (table != "all"_L1) {
-        const TableLayout* layout = casework::findTableLayout(table);
-        if (!layout)
-            return refuse(Finding{u"import.unknown_table"_s, Severity::Error, {}, table, {}, {}});
-        if (const Expected<void> written = writeNewFile(target, exportTable(store, *layout)); !written)
-            return tl::unexpected(written.error());
-        return QStringList{target};
-    }
-    if (!QDir().mkpath(target))
+    const Expected<std::vector<const TableLayout*>> layouts = wantedTables(options.table);
+    if (!layouts)
+        return tl::unexpected(layouts.error());
+    const bool all = options.table == "all"_L1;
+    const bool workbook = target.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+    if (all && !workbook && !QDir().mkpath(target))
         return refuse(
             Finding{u"export.cannot_write"_s, Severity::Error, {}, target, {{u"detail"_s, {}}}, {}});
+    const Existing existing = options.replace ? Existing::Replace : Existing::Keep;
     QStringList files;
-    for (const TableLayout& layout : casework::tableLayouts()) {
-        const std::vector<QStringList> records = exportRecords(store, layout);
-        if (records.size() == 1)
-            continue;
-        const QString path = QDir(target).filePath(layout.table + u".csv"_s);
-        if (const Expected<void> written = writeNewFile(path, writeCsv(records)); !written) {
-            for (const QString& file : files)
-                QFile::remove(file);
-            return tl::unexpected(written.error());
+    std::vector<ExportedTable> sheets;
+    Expected<void> done;
+    for (std::size_t i = 0; i < layouts->size() && done; ++i) {
+        const TableLayout& layout = *(*layouts)[i];
+        if (options.progress && !options.progress(static_cast<int>(i), static_cast<int>(layouts->size()))) {
+            done = refuse(u"act.cancelled"_s);
+            break;
         }
-        files << path;
+        std::vector<QStringList> records = exportRecords(store, layout);
+        if (all && records.size() == 1)
+            continue;
+        if (workbook) {
+            sheets.push_back({&layout, std::move(records)});
+            continue;
+        }
+        const QString path = all ? QDir(target).filePath(layout.table + u".csv"_s) : target;
+        done = writeNewFile(path, writeCsv(records), existing);
+        if (done)
+            files << path;
     }
-    return files;
+    if (workbook && done) {
+        const Expected<QByteArray> book = workbookOf(sheets, options.titles);
+        if (!book)
+            return tl::unexpected(book.error());
+        done = writeNewFile(target, *book, existing);
+        files << target;
+    }
+    if (done)
+        return files;
+    // Half an export is none; what was replaced cannot come back.
+    for (const QString& file : files) {
+        if (!workbook && !options.replace)
+            QFile::remove(file);
+    }
+    return tl::unexpected(done.error());
 }
 
 } // namespace kc::exchange

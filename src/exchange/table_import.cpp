@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table_import.h"
 
+#include "base/csv.h"
 #include "casework/casework.h"
 #include "casework/table_layout.h"
 #include "exchange/cell_value.h"
+#include "exchange/new_file.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
 
@@ -27,6 +31,7 @@ struct TypedTable
     std::vector<const LayoutColumn*> columns; ///< by position in the file; null for unknown ones
     std::vector<QJsonObject> rows;            ///< beside source.rows
     QSet<int> refused;                        ///< row numbers
+    QSet<std::pair<int, int>> unreadable;     ///< row and column of cells that hold nothing to read
 };
 
 Finding tableFinding(const QString& code, Severity severity, const SourceTable& table, int row,
@@ -39,18 +44,35 @@ Finding tableFinding(const QString& code, Severity severity, const SourceTable& 
     return {code, severity, place, value, std::move(args), {}};
 }
 
+/// Content below an empty head is left out, and told once for each such column.
+void tellUntitled(const TypedTable& table, Findings& findings)
+{
+    const auto at = static_cast<qsizetype>(table.columns.size()); // the column whose head is being read
+    for (const SourceRow& row : table.source.rows) {
+        if (const QString cell = row.cells.value(at).trimmed(); !cell.isEmpty()) {
+            findings.push_back(tableFinding(u"import.untitled_column"_s, Severity::Warning, table.source,
+                                            row.number, {}, cell, {{u"number"_s, QString::number(at + 1)}}));
+            return;
+        }
+    }
+}
+
 /// What each column of the file means; a table that lacks what it cannot go without is refused as a whole.
 bool matchColumns(TypedTable& table, Findings& findings)
 {
     QSet<QString> seen;
+    const int headRow = table.source.headRow;
     for (const QString& title : table.source.head) {
         const LayoutColumn* column = table.layout->columnOfTitle(title);
+        if (title.trimmed().isEmpty())
+            tellUntitled(table, findings);
         if (!column && !title.trimmed().isEmpty())
-            findings.push_back(tableFinding(u"import.unknown_column"_s, Severity::Warning, table.source, 1,
-                                            {}, title.trimmed(), {{u"table"_s, table.layout->table}}));
+            findings.push_back(tableFinding(u"import.unknown_column"_s, Severity::Warning, table.source,
+                                            headRow, {}, title.trimmed(),
+                                            {{u"table"_s, table.layout->table}}));
         if (column && seen.contains(column->key)) {
-            findings.push_back(tableFinding(u"import.repeated_column"_s, Severity::Error, table.source, 1,
-                                            column->key, title.trimmed()));
+            findings.push_back(tableFinding(u"import.repeated_column"_s, Severity::Error, table.source,
+                                            headRow, column->key, title.trimmed()));
             column = nullptr;
         }
         if (column)
@@ -67,14 +89,54 @@ bool matchColumns(TypedTable& table, Findings& findings)
         std::none_of(oneOf.begin(), oneOf.end(), [&](const QString& key) { return seen.contains(key); }))
         missing << oneOf.join(u'/');
     for (const QString& key : missing)
-        findings.push_back(tableFinding(u"import.missing_column"_s, Severity::Error, table.source, 1, key, {},
-                                        {{u"table"_s, table.layout->table}}));
+        findings.push_back(tableFinding(u"import.missing_column"_s, Severity::Error, table.source, headRow,
+                                        key, {}, {{u"table"_s, table.layout->table}}));
     return missing.isEmpty();
 }
 
-void readRow(TypedTable& table, const SourceRow& row, Findings& findings)
+/// Cells that hold nothing to read refuse their rows, unless their column is left out anyway.
+void takeProblems(TypedTable& table, Findings& findings)
+{
+    for (const SourceProblem& problem : table.source.problems) {
+        const auto index = static_cast<std::size_t>(problem.column);
+        const LayoutColumn* column = index < table.columns.size() ? table.columns[index] : nullptr;
+        if (!column)
+            continue;
+        table.refused.insert(problem.row);
+        table.unreadable.insert({problem.row, problem.column});
+        findings.push_back(tableFinding(problem.code, Severity::Error, table.source, problem.row, column->key,
+                                        problem.value));
+    }
+}
+
+/// A draft may leave open what its submission will ask for; a row says that it is one.
+bool isDraftRow(const TypedTable& table, const SourceRow& row)
+{
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i] && table.columns[i]->key == "state"_L1) {
+            const auto state = cellValue(*table.columns[i], row.cells.value(static_cast<qsizetype>(i)));
+            return state && state->toString() == "draft"_L1;
+        }
+    }
+    return false;
+}
+
+/// An amount that was written in words is told as it was read.
+void tellReading(const TypedTable& table, const SourceRow& row, const LayoutColumn& column,
+                 const QString& cell, const QJsonValue& value, Findings& findings)
+{
+    const bool amount = column.kind == CellKind::Amount || column.kind == CellKind::Change;
+    if (amount && value.isDouble() && !cellValue(column, cell))
+        findings.push_back(tableFinding(u"import.money_words"_s, Severity::Warning, table.source, row.number,
+                                        column.key, cell.trimmed(),
+                                        {{u"amount"_s, QString::number(value.toInteger())}}));
+}
+
+void readRow(TypedTable& table, const SourceRow& row, const ImportOptions& options, Findings& findings)
 {
     QJsonObject values{{u"row"_s, row.number}};
+    const MoneyWords words = options.moneyInWords ? MoneyWords::Read : MoneyWords::Refuse;
+    const bool draft = isDraftRow(table, row);
     for (qsizetype i = static_cast<qsizetype>(table.columns.size()); i < row.cells.size(); ++i) {
         if (!row.cells[i].trimmed().isEmpty()) {
             findings.push_back(tableFinding(u"import.too_many_cells"_s, Severity::Error, table.source,
@@ -86,10 +148,17 @@ void readRow(TypedTable& table, const SourceRow& row, Findings& findings)
     }
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const LayoutColumn* column = table.columns[i];
-        if (!column)
+        if (!column || table.unreadable.contains({row.number, static_cast<int>(i)}))
             continue;
-        Expected<QJsonValue> value = cellValue(*column, row.cells.value(static_cast<qsizetype>(i)));
+        const QString cell = row.cells.value(static_cast<qsizetype>(i));
+        if (draft && column->openInDraft && cell.trimmed().isEmpty()) {
+            values.insert(column->key, QJsonValue::Null);
+            continue;
+        }
+        Expected<QJsonValue> value = cellValue(*column, cell, words);
         if (value) {
+            if (options.moneyInWords)
+                tellReading(table, row, *column, cell, *value, findings);
             values.insert(column->key, *value);
             continue;
         }
@@ -101,42 +170,91 @@ void readRow(TypedTable& table, const SourceRow& row, Findings& findings)
     table.rows.push_back(std::move(values));
 }
 
+/// Of a workbook's sheets those that are meant; the others are told.
+void chooseSheets(std::vector<SourceTable>& sources, const ImportOptions& options, Findings& findings)
+{
+    if (sources.front().sheet.isEmpty())
+        return;
+    const TableLayout* wanted = options.table.isEmpty() ? nullptr : casework::findTableLayout(options.table);
+    const auto isMeant = [&](const SourceTable& source) {
+        const TableLayout* layout = casework::findTableLayout(source.name);
+        return layout && (options.table.isEmpty() || layout == wanted);
+    };
+    if (std::none_of(sources.begin(), sources.end(), isMeant)) {
+        if (sources.size() == 1 || options.table.isEmpty())
+            return; // the only sheet is the table that was named; or every sheet is told as unknown
+        QStringList names;
+        for (const SourceTable& source : sources)
+            names << source.name;
+        findings.push_back(
+            {u"import.which_sheet"_s,
+             Severity::Error,
+             {},
+             names.join(u", "_s),
+             {{u"file"_s, sources.front().file.section(u" › "_s, 0, 0)}, {u"table"_s, options.table}},
+             {}});
+        sources.clear();
+        return;
+    }
+    const auto rest = std::stable_partition(sources.begin(), sources.end(), isMeant);
+    for (auto source = rest; source != sources.end() && options.table.isEmpty(); ++source)
+        findings.push_back({u"import.unknown_sheet"_s,
+                            Severity::Warning,
+                            {},
+                            source->name,
+                            {{u"file"_s, source->file}},
+                            {}});
+    sources.erase(rest, sources.end());
+}
+
+void readTable(SourceTable source, const QString& path, const ImportOptions& options,
+               std::vector<TypedTable>& tables, Findings& findings)
+{
+    TypedTable table;
+    const QString name = options.table.isEmpty() ? source.name : options.table;
+    table.layout = casework::findTableLayout(name);
+    table.source = std::move(source);
+    // Two files of one name in different folders are told apart by their paths.
+    if (std::any_of(tables.begin(), tables.end(),
+                    [&](const TypedTable& t) { return t.source.file == table.source.file; }))
+        table.source.file =
+            table.source.sheet.isEmpty() ? path : QString(path + u" › "_s + table.source.sheet);
+    if (!table.layout) {
+        findings.push_back(
+            {u"import.unknown_table"_s, Severity::Error, {}, name, {{u"file"_s, table.source.file}}, {}});
+        return;
+    }
+    if (!matchColumns(table, findings))
+        return;
+    takeProblems(table, findings);
+    for (const SourceRow& row : table.source.rows)
+        readRow(table, row, options, findings);
+    tables.push_back(std::move(table));
+}
+
+/// Asked between files, before the number of rows is known.
+bool isGivenUp(const ImportOptions& options)
+{
+    return options.progress && !options.progress(0, 0);
+}
+
 /// Reads every file; what is wrong is collected, so that a person corrects a file once.
 std::vector<TypedTable> typedTables(const QStringList& files, const ImportOptions& options,
                                     Findings& findings)
 {
     std::vector<TypedTable> tables;
     for (const QString& path : files) {
+        if (isGivenUp(options))
+            break;
         Expected<std::vector<SourceTable>> sources = readTables(path);
         if (!sources) {
             const Findings& problems = sources.error().findings;
             findings.insert(findings.end(), problems.begin(), problems.end());
             continue;
         }
-        for (SourceTable& source : *sources) {
-            TypedTable table;
-            const QString name = options.table.isEmpty() ? source.name : options.table;
-            table.layout = casework::findTableLayout(name);
-            table.source = std::move(source);
-            // Two files of one name in different folders are told apart by their paths.
-            if (std::any_of(tables.begin(), tables.end(),
-                            [&](const TypedTable& t) { return t.source.file == table.source.file; }))
-                table.source.file = path;
-            if (!table.layout) {
-                findings.push_back({u"import.unknown_table"_s,
-                                    Severity::Error,
-                                    {},
-                                    name,
-                                    {{u"file"_s, table.source.file}},
-                                    {}});
-                continue;
-            }
-            if (!matchColumns(table, findings))
-                continue;
-            for (const SourceRow& row : table.source.rows)
-                readRow(table, row, findings);
-            tables.push_back(std::move(table));
-        }
+        chooseSheets(*sources, options, findings);
+        for (SourceTable& source : *sources)
+            readTable(std::move(source), path, options, tables, findings);
     }
     return tables;
 }
@@ -171,7 +289,7 @@ bool markRefused(std::vector<TypedTable>& tables, const Findings& findings)
         const auto table = std::find_if(tables.begin(), tables.end(), [&](const TypedTable& t) {
             return t.source.file == finding.args.value(u"file"_s);
         });
-        if (row <= 1 || table == tables.end())
+        if (table == tables.end() || row <= table->source.headRow)
             every = false;
         else
             table->refused.insert(row);
@@ -187,6 +305,7 @@ ImportReport reportOf(const std::vector<TypedTable>& tables, const casework::Out
     for (const TypedTable& table : tables) {
         ImportedTable imported;
         imported.file = table.source.file;
+        imported.sheet = table.source.sheet;
         imported.table = table.layout->table;
         imported.head = table.source.head;
         for (const SourceRow& row : table.source.rows) {
@@ -240,6 +359,8 @@ Expected<ImportReport> importFiles(casework::Casework& casework, const Actor& ac
 {
     Findings findings;
     std::vector<TypedTable> tables = typedTables(files, options, findings);
+    if (isGivenUp(options))
+        return refuse(u"act.cancelled"_s);
     const bool wholeFileRefused = !markRefused(tables, findings);
     const QString act = u"import_data"_s;
 
@@ -248,7 +369,8 @@ Expected<ImportReport> importFiles(casework::Casework& casework, const Actor& ac
         const bool certain = !hasErrors(findings) || options.skipRefused;
         const bool write = certain && !wholeFileRefused && !options.dryRun;
         const Expected<casework::Outcome> outcome =
-            write ? casework.run(act, payload, actor) : casework.rehearse(act, payload, actor);
+            write ? casework.run(act, payload, actor, options.progress)
+                  : casework.rehearse(act, payload, actor, options.progress);
         if (outcome) {
             if (wholeFileRefused || (hasErrors(findings) && !options.skipRefused)) {
                 findings = joined(std::move(findings), outcome->findings);
@@ -265,6 +387,22 @@ Expected<ImportReport> importFiles(casework::Casework& casework, const Actor& ac
             return refuse(std::move(findings));
         }
     }
+}
+
+Expected<QString> writeRefusedRows(const ImportedTable& table, const QString& folder)
+{
+    QString base = QFileInfo(table.file.section(u" › "_s, 0, 0)).completeBaseName();
+    if (!table.sheet.isEmpty())
+        base += u'.' + table.table;
+    QString path = QDir(folder).filePath(base + u".refused.csv"_s);
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = QDir(folder).filePath(u"%1.refused-%2.csv"_s.arg(base).arg(n));
+    std::vector<QStringList> records{table.head};
+    for (const SourceRow& row : table.refused)
+        records.push_back(row.cells);
+    if (const Expected<void> written = writeNewFile(path, writeCsv(records)); !written)
+        return tl::unexpected(written.error());
+    return path;
 }
 
 } // namespace kc::exchange

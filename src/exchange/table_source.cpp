@@ -2,6 +2,7 @@
 #include "exchange/table_source.h"
 
 #include "base/csv.h"
+#include "exchange/xlsx_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kLargestFile = 500'000'000;
+
 bool isBlank(const QStringList& cells)
 {
     return std::all_of(cells.begin(), cells.end(),
@@ -26,14 +29,18 @@ Expected<std::vector<SourceTable>> readCsvTables(const QFileInfo& info, const QB
     Expected<std::vector<CsvRecord>> records = readCsv(bytes);
     if (!records)
         return tl::unexpected(records.error());
-    SourceTable table{info.fileName(), info.completeBaseName(), {}, {}};
+    SourceTable table;
+    table.file = info.fileName();
+    table.name = info.completeBaseName();
     for (CsvRecord& record : *records) {
         if (isBlank(record.cells))
             continue;
-        if (table.head.isEmpty())
+        if (table.head.isEmpty()) {
             table.head = record.cells;
-        else
+            table.headRow = record.row;
+        } else {
             table.rows.push_back({record.row, std::move(record.cells)});
+        }
     }
     if (table.head.isEmpty())
         return refuse(u"import.no_head"_s);
@@ -42,14 +49,19 @@ Expected<std::vector<SourceTable>> readCsvTables(const QFileInfo& info, const QB
 
 Expected<std::vector<SourceTable>> readByFormat(const QFileInfo& info)
 {
-    if (info.suffix().compare("csv"_L1, Qt::CaseInsensitive) != 0)
+    const QString suffix = info.suffix().toLower();
+    const bool workbook = suffix == "xlsx"_L1 || suffix == "xlsm"_L1;
+    if (suffix != "csv"_L1 && !workbook)
         return refuse(Finding{u"import.unknown_format"_s, Severity::Error, {}, info.suffix(), {}, {}});
     if (!info.isFile())
         return refuse(u"import.cannot_read"_s, {{u"detail"_s, qt_error_string(ENOENT)}});
+    if (info.size() > kLargestFile)
+        return refuse(u"import.too_large"_s, {{u"limit"_s, QString::number(kLargestFile / 1'000'000)}});
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
         return refuse(u"import.cannot_read"_s, {{u"detail"_s, file.errorString()}});
-    return readCsvTables(info, file.readAll());
+    const QByteArray bytes = file.readAll();
+    return workbook ? readWorkbook(info.fileName(), bytes) : readCsvTables(info, bytes);
 }
 
 } // namespace

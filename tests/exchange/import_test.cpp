@@ -276,11 +276,10 @@ TEST_CASE("what is exported is read back and exported alike", "[exchange][export
          f.write(u"allocations.csv"_s, "decision,date,fund,place_code,fiscal_year,source,amount\n"
                                        "1/QĐ,2024-01-05,local,31,2024,local,5000\n")},
         options));
-    const auto files = kc::exchange::exportFiles(f.store(), u"all"_s, f.path(u"out"_s));
+    const auto files = kc::exchange::exportFiles(f.store(), f.path(u"out"_s));
     REQUIRE(files);
     CHECK(files->size() == 10);
-    CHECK(kc::exchange::exportFiles(f.store(), u"all"_s, f.path(u"out"_s)).error().code() ==
-          u"export.exists"_s);
+    CHECK(kc::exchange::exportFiles(f.store(), f.path(u"out"_s)).error().code() == u"export.exists"_s);
 
     ImportFixture other;
     const auto report = other.import(*files);
