@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/figures_records.h"
+#include "report/own_texts.h"
 #include "report/report_definition.h"
 
 #include <QDateTime>
@@ -18,6 +19,7 @@ struct ReportResult
     ReportRequest request; ///< what it answers
     FigureSet figures;
     Document document;
+    std::vector<OwnText> texts; ///< the officer's own words in it
 };
 
 /// Figures, tables and the document. Errors: report.unknown_name, those of checkOptions and of the report,

@@ -230,6 +230,15 @@ const std::vector<Register>& registers()
           dateColumn(u"locked_on"_s), textColumn(u"reason"_s), dateColumn(u"reopened_on"_s),
           textColumn(u"reopen_reason"_s)},
          u"-first_day"_s},
+        {u"report_snapshots"_s,
+         u"report_snapshot"_s,
+         u"register/report_snapshots"_s,
+         {dateColumn(u"date"_s), textColumn(u"number"_s), textColumn(u"title"_s, true),
+          labelColumn(u"report"_s, u"report_name"_s), textColumn(u"period"_s), textColumn(u"scope"_s),
+          textColumn(u"signer"_s, true), textColumn(u"signed_by"_s, true, false),
+          textColumn(u"signed_at"_s, false, false), textColumn(u"lang"_s, false, false),
+          textColumn(u"program"_s, false, false)},
+         u"-date"_s},
     };
     return all;
 }
