@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>the whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as known on %3 · map of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report to compare with is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report&apos;s question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the saved report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” will be taken from the list. No report is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1 of %2, signed by %3. Figures, words and pages are kept for ever as they are now; a later change of the records does not change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed report is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::ActTable</name>
     <message>
         <source>New &amp;project…</source>
@@ -359,6 +426,77 @@
     </message>
 </context>
 <context>
+    <name>kc::ui::BatchDialog</name>
+    <message>
+        <source>Reports of many provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Tiến độ</translation>
+    </message>
+    <message>
+        <source>&amp;Provinces of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was broken off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the files already written stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provinces are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::BeneficiaryEditor</name>
     <message>
         <source>No beneficiary yet. A group project may name them later.</source>
@@ -403,6 +541,33 @@
     <message>
         <source>Beneficiaries: %1  ·  support %2 đồng  ·  counterpart %3 đồng</source>
         <translation>Số đơn vị thụ hưởng: %1  ·  hỗ trợ %2 đồng  ·  đối ứng %3 đồng</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::CompareDialog</name>
+    <message>
+        <source>&amp;Another time, place or map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;signed report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of this kind was signed yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -917,6 +1082,75 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Tệp CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::FigureNote</name>
+    <message>
+        <source>Part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation type="unfinished">Số hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>Click to open the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::FiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Giá trị</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::FiguresPanel</name>
+    <message>
+        <source>%1 figures differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a figure, marks are not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2185,45 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>kc::ui::OwnWordsEditor</name>
+    <message>
+        <source>Carried over from the report of %1. Read it, change what is no longer true, and keep it for this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the text</source>
+        <translation type="unfinished">&amp;Lưu lời văn</translation>
+    </message>
+    <message>
+        <source>This report has no words of the office&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">chưa lưu</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">đã lưu</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words of the office</source>
+        <translation type="unfinished">Lời văn của đơn vị</translation>
+    </message>
+    <message>
+        <source>Stands in the report at this place; kept with it.</source>
+        <translation type="unfinished">Nằm ở vị trí này trong báo cáo; được lưu cùng báo cáo.</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::PaperEditor</name>
     <message>
         <source>not asked for</source>
@@ -2668,6 +2941,119 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>kc::ui::QuestionForm</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished">&amp;Năm</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To the end of</source>
+        <translation type="unfinished">Đến &amp;hết</translation>
+    </message>
+    <message>
+        <source>As &amp;known on</source>
+        <translation type="unfinished">Số liệu tính đến (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Map of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months (the whole year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation type="unfinished">Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation type="unfinished">Số liệu tính đến ngày</translation>
+    </message>
+    <message>
+        <source>Map of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day whose provinces the report counts by; empty: the period&apos;s last day. A day before 01/07/2025 shows the 63 old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded later is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::ReasonForm</name>
     <message>
         <source>&amp;Date</source>
@@ -2768,8 +3154,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Không có hồ sơ nào làm nên số liệu này.</translation>
     </message>
     <message>
-        <source>Records: %1</source>
-        <translation>Số hồ sơ: %1</translation>
+        <source>Reading the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: computed from %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of %1 records: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, equal to the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the figure says %2. Records have changed since the report was made, or the figure is no plain sum of them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2828,38 +3230,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>kc::ui::ReportScreen</name>
     <message>
-        <source>Report</source>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Loại</translation>
-    </message>
-    <message>
-        <source>&amp;Province</source>
-        <translation>&amp;Tỉnh, thành phố</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Năm</translation>
-    </message>
-    <message>
-        <source>&amp;To the end of</source>
-        <translation>Đến &amp;hết</translation>
-    </message>
-    <message>
-        <source>As &amp;known on</source>
-        <translation>Số liệu tính đến (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>N&amp;gôn ngữ</translation>
-    </message>
-    <message>
-        <source>The paper</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
         <source>&amp;Number</source>
         <translation>&amp;Số</translation>
     </message>
@@ -2874,14 +3244,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Si&amp;gner</source>
         <translation>Người &amp;ký</translation>
-    </message>
-    <message>
-        <source>&amp;Own words of the office</source>
-        <translation>Lời văn của đơ&amp;n vị</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the text</source>
-        <translation>&amp;Lưu lời văn</translation>
     </message>
     <message>
         <source>&amp;Make the report</source>
@@ -2912,56 +3274,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Vừa bề &amp;rộng</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;In…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Lưu P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Figures as &amp;JSON…</source>
-        <translation>Số liệu &amp;JSON…</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>chưa lưu</translation>
-    </message>
-    <message>
-        <source>Annual conference report</source>
-        <translation>Báo cáo hội nghị hằng năm</translation>
-    </message>
-    <message>
-        <source>I. Context</source>
-        <translation>I. Bối cảnh</translation>
-    </message>
-    <message>
-        <source>III. What went well</source>
-        <translation>III. Kết quả đạt được</translation>
-    </message>
-    <message>
-        <source>III. Limits</source>
-        <translation>III. Hạn chế</translation>
-    </message>
-    <message>
-        <source>III. Causes</source>
-        <translation>III. Nguyên nhân</translation>
-    </message>
-    <message>
-        <source>IV. Rest of the year</source>
-        <translation>IV. Các tháng còn lại</translation>
-    </message>
-    <message>
-        <source>V. Next year</source>
-        <translation>V. Năm tới</translation>
-    </message>
-    <message>
-        <source>VI. Proposals</source>
-        <translation>VI. Kiến nghị</translation>
     </message>
     <message>
         <source>Make the report first (F5)</source>
@@ -2972,20 +3286,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>trang %1 trên %2</translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>đã lưu</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Lưu báo cáo</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Tài liệu PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Figures as JSON (*.json)</source>
-        <translation>Số liệu JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is being made</source>
@@ -3002,14 +3304,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Choose what to report on and make the report (F5). The pages appear here as they will be printed.</source>
         <translation>Chọn nội dung rồi lập báo cáo (F5). Các trang hiện ở đây đúng như khi in.</translation>
-    </message>
-    <message>
-        <source>Own words of the office</source>
-        <translation>Lời văn của đơn vị</translation>
-    </message>
-    <message>
-        <source>Stands in the report at this place; kept with it.</source>
-        <translation>Nằm ở vị trí này trong báo cáo; được lưu cùng báo cáo.</translation>
     </message>
     <message>
         <source>Makes the report anew (F5)</source>
@@ -3056,23 +3350,140 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Nội dung báo cáo</translation>
     </message>
     <message>
-        <source>To the end of</source>
-        <translation>Đến hết ngày</translation>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As known on</source>
-        <translation>Số liệu tính đến ngày</translation>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five-year summary</source>
-        <translation>Báo cáo tổng kết 5 năm</translation>
+        <source>Re&amp;port</source>
+        <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>kc::ui::ReportsPage</name>
     <message>
-        <source>Records behind the figure</source>
-        <translation>Hồ sơ làm nên số liệu</translation>
+        <source>Pap&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On be&amp;half of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig&amp;ures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (.xlsx)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text to be edited (.odt)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web &amp;page (.html)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figures (.json)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every &amp;table as CSV, one archive (.zip)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table as &amp;CSV, a folder (.csv)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of &amp;many provinces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signed reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this question under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the saved report that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>Show or hide what is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3636,103 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Too many wrong passwords. Seconds to wait: %1.</source>
         <translation>Sai mật khẩu quá nhiều lần. Chờ thêm %1 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::SignedDialog</name>
+    <message>
+        <source>&amp;Print again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished">Lưu P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>What would &amp;differ today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as they were signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a signed report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would differ today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure or record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation type="unfinished">Như khi ghi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As si&amp;gned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Tiến độ</translation>
+    </message>
+    <message>
+        <source>No report was signed yet. Make a report and choose “Sign”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as %1 of %2 by %3; kept as it was, checked by its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the signed report again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of today are being compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also computed otherwise by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today the report would say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values would differ today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
