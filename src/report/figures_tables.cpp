@@ -3,7 +3,7 @@
 #include "base/texts.h"
 #include "report/figures_builder.h"
 #include "report/programme_targets.h"
-#include "report/project_list.h"
+#include "report/listed_projects.h"
 
 #include <algorithm>
 
