@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -51,17 +52,20 @@ struct MoneyWindow
     friend bool operator==(const MoneyWindow&, const MoneyWindow&) = default;
 };
 
-/// Asked: what stands behind a row of the cube's answer. Named: records listed one by one.
-enum class RecordKind { Asked, Named };
+/// Asked: what stands behind a row of the cube's answer. Named: records listed one by one. Listed: what a
+/// list of its own finds when somebody opens the value (report/asked_records.h).
+enum class RecordKind { Asked, Named, Listed };
+struct ListedRecords;
 
 /// The records behind a value.
 struct RecordSelection
 {
     RecordKind kind = RecordKind::Asked;
-    CubeQuery query = {};          ///< Asked
-    QStringList keys = {};         ///< Asked: the row, one key per dimension of the query
-    QString registerName = {};     ///< Named
-    std::vector<QString> ids = {}; ///< Named
+    CubeQuery query = {};                             ///< Asked
+    QStringList keys = {};                            ///< Asked: the row, one key per dimension of the query
+    QString registerName = {};                        ///< Named, Listed
+    std::vector<QString> ids = {};                    ///< Named
+    std::shared_ptr<const ListedRecords> listed = {}; ///< Listed
 
     friend bool operator==(const RecordSelection&, const RecordSelection&) = default;
 };

@@ -11,7 +11,7 @@ namespace kc::report {
 const std::vector<RecordSelection>* selectionsOf(const FigureSet& figures, const QString& key);
 
 /// The records these selections name, by register and each once. Errors: those of Cube::records.
-Expected<std::vector<RecordList>> listRecords(const Cube& cube,
+Expected<std::vector<RecordList>> listRecords(const store::Store& store, const RuleBook& rules,
                                               const std::vector<RecordSelection>& selections);
 
 } // namespace kc::report

@@ -81,7 +81,7 @@ Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const
     if (!selections)
         return refuse(
             Finding{u"report.unknown_key"_s, Severity::Error, u"figure"_s, key, {{u"key"_s, key}}, {}});
-    return listRecords(Cube(store, rules), *selections);
+    return listRecords(store, rules, *selections);
 }
 
 Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const ReportRequest& request,
