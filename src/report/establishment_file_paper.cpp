@@ -98,8 +98,7 @@ const ReportDefinition& establishmentFileReport()
                                              {{u"establishment"_s, true, checkEstablishment}},
                                              {},
                                              establishmentFileFigures,
-                                             establishmentFileDocument,
-                                             nullptr};
+                                             establishmentFileDocument};
     return definition;
 }
 

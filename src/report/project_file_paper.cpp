@@ -238,8 +238,8 @@ Expected<void> checkProject(const ReportContext& context, const QString& code)
 const ReportDefinition& projectFileReport()
 {
     static const ReportDefinition definition{
-        u"project-file"_s,  ReportPeriod::None,  false,  {{u"project"_s, true, checkProject}}, {},
-        projectFileFigures, projectFileDocument, nullptr};
+        u"project-file"_s,  ReportPeriod::None, false, {{u"project"_s, true, checkProject}}, {},
+        projectFileFigures, projectFileDocument};
     return definition;
 }
 

@@ -194,8 +194,8 @@ Expected<void> checkDecision(const ReportContext& context, const QString& decisi
 const ReportDefinition& projectListReport()
 {
     static const ReportDefinition definition{
-        u"project-list"_s,  ReportPeriod::Any,   true,   {{u"decision"_s, false, checkDecision}}, {},
-        projectListFigures, projectListDocument, nullptr};
+        u"project-list"_s,  ReportPeriod::Any,  true, {{u"decision"_s, false, checkDecision}}, {},
+        projectListFigures, projectListDocument};
     return definition;
 }
 

@@ -30,8 +30,8 @@
 #include "people/sign_in_dialog.h"
 #include "register/detail_pane.h"
 #include "register/filter_bar.h"
-#include "start/money_chart.h"
 #include "register/records_dialog.h"
+#include "start/money_chart.h"
 
 using namespace kc;
 using namespace kc::test;
@@ -277,7 +277,7 @@ TEST_CASE("A printed figure opens the records that add up to it", "[window]")
     int opened = 0;
     for (const report::Figure& figure : figures.figures) {
         if (figure.behind.empty() || figure.records == 0 || !report::integerOf(figure.value) ||
-            figure.unit != u"đồng"_s || figure.behind.front().kind != report::RecordKind::Movements)
+            figure.unit != u"đồng"_s || figure.behind.front().query.measure != report::Measure::Ledger)
             continue;
         INFO(figure.key.toStdString());
         qint64 sum = 0;

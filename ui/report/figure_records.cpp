@@ -30,8 +30,8 @@ QString summedColumn(const store::Register& reg, const std::vector<report::Recor
     if (reg.name == "results"_L1) {
         const bool planned =
             std::any_of(selections.begin(), selections.end(), [](const report::RecordSelection& selection) {
-                return selection.kind == report::RecordKind::Results &&
-                       selection.part == report::ResultPart::Planned;
+                return selection.kind == report::RecordKind::Asked &&
+                       selection.query.measure == report::Measure::ResultPlanned;
             });
         return planned || key.section(u'/', 2) == "planned"_L1 ? u"planned"_s : u"actual"_s;
     }
