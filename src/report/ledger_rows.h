@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/asked_records.h"
+#include "report/report_definition.h"
 
 #include <functional>
 #include <map>

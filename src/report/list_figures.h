@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/asked_records.h"
+#include "report/report_definition.h"
 
 /// Tables of reports that list records one by one.
 namespace kc::report {
