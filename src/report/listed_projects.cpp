@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/project_list.h"
+#include "report/listed_projects.h"
 
 #include "store/query.h"
 #include "store/raw_query.h"
