@@ -2,8 +2,8 @@
 #include "base/date_text.h"
 #include "base/texts.h"
 #include "report/figures_builder.h"
-#include "report/programme_targets.h"
 #include "report/listed_projects.h"
+#include "report/programme_targets.h"
 
 #include <algorithm>
 

@@ -411,6 +411,7 @@ TEST_CASE("The officers of a conference report are those in post at the end of i
           "[report][figures]")
 {
     World world;
+    world.save();
     kctest::People people(world);
     const QString north = u"Trung tâm Khuyến công"_s;
     people.addOfficer(north, u"20"_s, true, QDate(2020, 1, 1));
@@ -418,7 +419,6 @@ TEST_CASE("The officers of a conference report are those in post at the end of i
     people.addOfficer(north, u"31"_s, true, QDate(2025, 11, 30)); // the same name in another province
     people.addOfficer(north, u"20"_s, true, QDate(2025, 12, 1));  // not yet
     people.addOfficer(north, u"20"_s, true, QDate(2020, 1, 1), QDate(2025, 11, 29)); // no more
-    world.save();
     const QDate end(2025, 11, 30);
     const auto officersOf = [&](const QString& scope) {
         std::map<QString, QJsonValue> found;

@@ -186,8 +186,10 @@ TEST_CASE("The summary tells of people, establishments and what changed with the
     // The span before is compared where it has records.
     CHECK(text.contains(u"So sánh với giai đoạn 2016-2020"_s));
     CHECK(text.contains(u"so với giai đoạn 2016-2020 (100 triệu đồng)"_s));
-    // No tax rate is on record: nothing is said of the tax cost of support.
-    CHECK_FALSE(text.contains(u"thuế thu nhập"_s));
+    // The rate of the last day of 2024 is that of the second text.
+    CHECK(text.contains(u"thuế thu nhập doanh nghiệp tính theo thuế suất phổ thông tối đa là "_s));
+    CHECK(text.contains(u"|17,5|"_s));
+    CHECK_FALSE(text.contains(u"|22,0|"_s));
 }
 
 TEST_CASE("The setting tells of the merger on the map that has it", "[report][five-year]")
