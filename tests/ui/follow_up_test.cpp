@@ -320,7 +320,9 @@ TEST_CASE("An officer is entered with the keyboard alone and leaves on a day", "
     ui::RegisterView& view = openRegister(test, u"officers"_s);
     inNextDialog(u"OfficerForm"_s, [&](QWidget& dialog) {
         dialog.activateWindow();
-        REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() != nullptr; }, 5000));
+        REQUIRE(QTest::qWaitFor(
+            [&] { return QApplication::focusWidget() && dialog.isAncestorOf(QApplication::focusWidget()); },
+            10'000));
         REQUIRE(QApplication::focusWidget()->objectName() == u"nameEdit"_s);
         typeText(*QApplication::focusWidget(), u"Lê Thị Mai"_s);
         QStringList reached;

@@ -39,8 +39,9 @@ QStringList namelessIn(const QWidget& form)
 {
     QStringList nameless;
     for (QWidget* widget : form.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() ||
-            widget->objectName().startsWith(u"qt_"_s) || widget->objectName() == u"choiceList"_s)
+        // What stands nowhere yet (sentences of problems, lists of answers) is named when it is shown.
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || !widget->isVisibleTo(&form) ||
+            widget->objectName().startsWith(u"qt_"_s))
             continue;
         QAccessibleInterface* access = QAccessible::queryAccessibleInterface(widget);
         if (!access || access->text(QAccessible::Name).trimmed().isEmpty())
