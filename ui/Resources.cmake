@@ -17,7 +17,7 @@ qt_add_resources(kc_ui kc_ui_fonts PREFIX /uifonts BASE ${KC_NOTO_DIR} FILES ${k
 find_path(KC_BREEZE_DIR actions/22/document-new.svg PATHS /usr/share/icons/breeze REQUIRED)
 set(kc_icons
     application-exit appointment-reminder arrow-down arrow-right bookmark-new checkmark color-management configure dialog-cancel
-    dialog-ok dialog-ok-apply document-edit document-edit-sign document-export document-multiple document-new document-open
+    dialog-ok dialog-ok-apply document-edit document-edit-sign document-export document-import document-multiple document-new document-open
     document-open-recent document-print document-print-preview document-send edit-clear edit-copy edit-find edit-undo go-home
     go-next go-previous help-about help-contents list-add list-remove mail-forward mail-reply-sender object-locked
     office-chart-bar office-report password-show-on project-development system-log-out system-users trash-empty user-group-properties

@@ -772,6 +772,75 @@
     </message>
 </context>
 <context>
+    <name>kc::ui::ExportDialog</name>
+    <message>
+        <source>Export tables</source>
+        <translation>Xuất bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Dạng tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Mọi bảng</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Sổ tính (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The files hold every record, also names and telephone numbers of people; they can be imported again.</source>
+        <translation>Tệp chứa mọi bản ghi, kể cả tên và số điện thoại của người; có thể nhập lại được.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Dạng tệp</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Written:
+%1</source>
+        <translation>Đã ghi:
+%1</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Thư mục chứa các bảng</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Sổ tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::FilterBar</name>
     <message>
         <source>Search, marks are not needed (Ctrl+F)</source>
@@ -922,6 +991,45 @@
     </message>
 </context>
 <context>
+    <name>kc::ui::FindingModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Note well</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::FirstRunWizard</name>
     <message>
         <source>Where the file lies</source>
@@ -1068,6 +1176,179 @@
     <message>
         <source>User guide</source>
         <translation>Hướng dẫn sử dụng</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ImportDialog</name>
+    <message>
+        <source>Import tables</source>
+        <translation>Nhập bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Files (CSV or XLSX)</source>
+        <translation>&amp;Tệp (CSV hoặc XLSX)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>T&amp;hêm…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Bỏ &amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>Place &amp;codes as of</source>
+        <translation>&amp;Mã địa bàn theo ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out refused rows and import the rest</source>
+        <translation>Bỏ &amp;qua dòng bị từ chối, nhập phần còn lại</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows…</source>
+        <translation>&amp;Lưu dòng bị từ chối…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>By the name of each file or sheet</source>
+        <translation>Theo tên tệp hoặc tên trang tính</translation>
+    </message>
+    <message>
+        <source>only for codes that changed their meaning</source>
+        <translation>chỉ cần cho mã đã đổi nghĩa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Place codes as of</source>
+        <translation>Mã địa bàn theo ngày</translation>
+    </message>
+    <message>
+        <source>Tables of the files</source>
+        <translation>Các bảng trong tệp</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Tệp cần nhập</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Bảng (*.csv *.xlsx *.xlsm);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Đang nhập</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused rows</source>
+        <translation>%1 mới, %2 sửa, %3 giữ nguyên, %4 dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. It would be: %1.</source>
+        <translation>Chưa ghi gì. Sẽ là: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Đã nhập: %1.</translation>
+    </message>
+    <message>
+        <source>These files cannot be imported as they are. Correct them, or leave out the refused rows.</source>
+        <translation>Chưa nhập được các tệp này. Hãy sửa tệp, hoặc bỏ qua các dòng bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Đã dừng; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Add files: each CSV file or each sheet of a workbook is a table. What would happen is shown before anything is written.</source>
+        <translation>Hãy thêm tệp: mỗi tệp CSV hoặc mỗi trang tính là một bảng. Kết quả được cho xem trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>I have compared the amounts written in words (%1) with what was read</source>
+        <translation>Tôi đã đối chiếu các số tiền viết bằng chữ (%1) với số đọc được</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>&amp;Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Confirm the amounts written in words first</source>
+        <translation>Hãy xác nhận các số tiền viết bằng chữ trước</translation>
+    </message>
+    <message>
+        <source>Folder for the refused rows</source>
+        <translation>Thư mục lưu dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Lưu dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>The refused rows stand in:
+%1</source>
+        <translation>Dòng bị từ chối được ghi ở:
+%1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Đang dừng</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1622,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Press Ctrl+N to add the first administrator; that ends the set-up.</source>
         <translation>Nhấn Ctrl+N để thêm quản trị viên đầu tiên và kết thúc thiết lập.</translation>
+    </message>
+    <message>
+        <source>&amp;Import tables…</source>
+        <translation>&amp;Nhập bảng…</translation>
+    </message>
+    <message>
+        <source>Export &amp;tables…</source>
+        <translation>Xuất &amp;bảng…</translation>
     </message>
 </context>
 <context>

@@ -148,8 +148,7 @@ Findings Casework::Private::checkRight(const ActDefinition& act, const Actor& ac
 }
 
 Expected<Outcome> Casework::Private::execute(const QString& name, const QJsonObject& payload,
-                                             const Actor& actor, bool keep,
-                                             const ActProgress& progress)
+                                             const Actor& actor, bool keep, const ActProgress& progress)
 {
     const auto act =
         std::find_if(acts.begin(), acts.end(), [&](const ActDefinition& a) { return a.name == name; });

@@ -18,8 +18,7 @@ void importEstablishmentYear(ImportRun& run)
         !run.inScope(AdminUnitId::fromText(establishment->values.value(u"place"_s).toString()), column,
                      run.text(column)))
         return;
-    const QString naturalKey =
-        ImportRun::joined({establishment->id, QString::number(run.number(u"year"_s))});
+    const QString naturalKey = ImportRun::joined({establishment->id, QString::number(run.number(u"year"_s))});
     if (!run.claim(naturalKey, column, run.text(column)))
         return;
     const QStringList figures{u"workers"_s, u"revenue"_s, u"exports"_s, u"taxes"_s, u"income_per_worker"_s};
@@ -53,10 +52,9 @@ void importOfficer(ImportRun& run)
         ImportRun::joined({run.text(u"office"_s), place->unit.toText(), name, run.text(u"from"_s)});
     if (!run.claim(naturalKey, u"name"_s, name))
         return;
-    QVariantMap values{{u"place_as_of"_s, place->asOf.isValid()
-                                              ? QVariant(place->asOf.toString(Qt::ISODate))
-                                              : QVariant()},
-                       {u"full_time"_s, run.flag(u"full_time"_s) ? 1 : 0}};
+    QVariantMap values{
+        {u"place_as_of"_s, place->asOf.isValid() ? QVariant(place->asOf.toString(Qt::ISODate)) : QVariant()},
+        {u"full_time"_s, run.flag(u"full_time"_s) ? 1 : 0}};
     run.copy(values, ImportRun::Empty::Text, {u"position"_s});
     if (run.has(u"to"_s))
         values.insert(u"to_day"_s, to.isValid() ? QVariant(run.text(u"to"_s)) : QVariant());

@@ -96,8 +96,7 @@ std::optional<ImportRun::Place> placeOfProject(ImportRun& run)
     if (!said && run.text(u"state"_s) == keyOf(ProjectState::Draft))
         return ImportRun::Place{{}, run.date(u"place_as_of"_s)};
     const QDate starts = run.date(u"starts_on"_s);
-    return run.place(starts.isValid() ? starts
-                                      : QDate(static_cast<int>(run.number(u"plan_year"_s)), 1, 1));
+    return run.place(starts.isValid() ? starts : QDate(static_cast<int>(run.number(u"plan_year"_s)), 1, 1));
 }
 
 /// A project's search text follows its words.

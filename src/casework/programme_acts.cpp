@@ -140,12 +140,6 @@ QString recordOfficer(ActContext& context)
                                               payload.text(u"name"_s), payload.text(u"position"_s),
                                               payload.flag(u"full_time"_s), from, to);
     const QString id = payload.text(u"officer"_s);
-    const QString same = store::officerId(context.store, payload.text(u"office"_s), *place,
-                                          payload.text(u"name"_s), from);
-    if (!same.isEmpty() && same != id) {
-        refuseAct(context, u"officer.repeated"_s, u"name"_s, {}, payload.text(u"name"_s));
-        return {};
-    }
     if (id.isEmpty()) {
         const QString made = OfficerId::make().toText();
         values.insert(u"id"_s, made);

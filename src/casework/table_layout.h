@@ -22,7 +22,7 @@ struct LayoutColumn
     CellKind kind = CellKind::Text;
     bool required = false;
     QString choices; ///< Choice: text key prefix; the cell may hold the key or its label in either language
-    QStringList aliases; ///< names that other offices' files use for this column
+    QStringList aliases;      ///< names that other offices' files use for this column
     bool openInDraft = false; ///< a row that says `state` draft may leave it open, as a draft in the window
 };
 

@@ -8,9 +8,9 @@ namespace kc::exchange {
 
 using namespace Qt::StringLiterals;
 
-Expected<void> writeNewFile(const QString& path, const QByteArray& bytes)
+Expected<void> writeNewFile(const QString& path, const QByteArray& bytes, Existing existing)
 {
-    if (QFileInfo::exists(path))
+    if (existing == Existing::Keep && QFileInfo::exists(path))
         return refuse(Finding{u"export.exists"_s, Severity::Error, {}, path, {}, {}});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

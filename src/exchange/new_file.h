@@ -8,7 +8,10 @@
 
 namespace kc::exchange {
 
-/// Writes a file that is not there yet, whole or not at all. Errors: export.exists, export.cannot_write.
-Expected<void> writeNewFile(const QString& path, const QByteArray& bytes);
+enum class Existing { Keep, Replace };
+
+/// Writes a file whole or not at all. Errors: export.exists (a file is there and is kept),
+/// export.cannot_write.
+Expected<void> writeNewFile(const QString& path, const QByteArray& bytes, Existing existing = Existing::Keep);
 
 } // namespace kc::exchange

@@ -74,6 +74,7 @@ Expected<QStringList> exportFiles(const store::Store& store, const QString& targ
     if (all && !workbook && !QDir().mkpath(target))
         return refuse(
             Finding{u"export.cannot_write"_s, Severity::Error, {}, target, {{u"detail"_s, {}}}, {}});
+    const Existing existing = options.replace ? Existing::Replace : Existing::Keep;
     QStringList files;
     std::vector<ExportedTable> sheets;
     Expected<void> done;
@@ -91,7 +92,7 @@ Expected<QStringList> exportFiles(const store::Store& store, const QString& targ
             continue;
         }
         const QString path = all ? QDir(target).filePath(layout.table + u".csv"_s) : target;
-        done = writeNewFile(path, writeCsv(records));
+        done = writeNewFile(path, writeCsv(records), existing);
         if (done)
             files << path;
     }
@@ -99,13 +100,14 @@ Expected<QStringList> exportFiles(const store::Store& store, const QString& targ
         const Expected<QByteArray> book = workbookOf(sheets, options.titles);
         if (!book)
             return tl::unexpected(book.error());
-        done = writeNewFile(target, *book);
+        done = writeNewFile(target, *book, existing);
         files << target;
     }
     if (done)
         return files;
+    // Half an export is none; what was replaced cannot come back.
     for (const QString& file : files) {
-        if (!workbook)
+        if (!workbook && !options.replace)
             QFile::remove(file);
     }
     return tl::unexpected(done.error());

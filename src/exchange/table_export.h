@@ -32,12 +32,13 @@ struct ExportOptions
     QString table = QStringLiteral("all"); ///< key or title of a table; "all": every table that has rows
     /// Heads of a workbook and names of its sheets: keys, or titles in this language. CSV always has keys.
     std::optional<Lang> titles;
+    bool replace = false; ///< files that are there are replaced, each as a whole
     ExportProgress progress;
 };
 
 /// Writes tables that import reads back. A target ending in ".xlsx" becomes one workbook with a sheet per
 /// table; otherwise one table is written to the file as CSV, and all of them to `<target>/<table>.csv`.
-/// Nothing is written over. Returns the files written.
+/// Nothing is written over unless asked. Returns the files written.
 ///
 /// Errors: import.unknown_table, export.exists, export.cannot_write, export.text_too_long,
 /// export.too_many_rows (both of workbooks), act.cancelled.

@@ -44,6 +44,19 @@ Finding tableFinding(const QString& code, Severity severity, const SourceTable& 
     return {code, severity, place, value, std::move(args), {}};
 }
 
+/// Content below an empty head is left out, and told once for each such column.
+void tellUntitled(const TypedTable& table, Findings& findings)
+{
+    const auto at = static_cast<qsizetype>(table.columns.size()); // the column whose head is being read
+    for (const SourceRow& row : table.source.rows) {
+        if (const QString cell = row.cells.value(at).trimmed(); !cell.isEmpty()) {
+            findings.push_back(tableFinding(u"import.untitled_column"_s, Severity::Warning, table.source,
+                                            row.number, {}, cell, {{u"number"_s, QString::number(at + 1)}}));
+            return;
+        }
+    }
+}
+
 /// What each column of the file means; a table that lacks what it cannot go without is refused as a whole.
 bool matchColumns(TypedTable& table, Findings& findings)
 {
@@ -51,6 +64,8 @@ bool matchColumns(TypedTable& table, Findings& findings)
     const int headRow = table.source.headRow;
     for (const QString& title : table.source.head) {
         const LayoutColumn* column = table.layout->columnOfTitle(title);
+        if (title.trimmed().isEmpty())
+            tellUntitled(table, findings);
         if (!column && !title.trimmed().isEmpty())
             findings.push_back(tableFinding(u"import.unknown_column"_s, Severity::Warning, table.source,
                                             headRow, {}, title.trimmed(),
@@ -171,20 +186,24 @@ void chooseSheets(std::vector<SourceTable>& sources, const ImportOptions& option
         QStringList names;
         for (const SourceTable& source : sources)
             names << source.name;
-        findings.push_back({u"import.which_sheet"_s,
-                            Severity::Error,
-                            {},
-                            names.join(u", "_s),
-                            {{u"file"_s, sources.front().file.section(u" › "_s, 0, 0)},
-                             {u"table"_s, options.table}},
-                            {}});
+        findings.push_back(
+            {u"import.which_sheet"_s,
+             Severity::Error,
+             {},
+             names.join(u", "_s),
+             {{u"file"_s, sources.front().file.section(u" › "_s, 0, 0)}, {u"table"_s, options.table}},
+             {}});
         sources.clear();
         return;
     }
     const auto rest = std::stable_partition(sources.begin(), sources.end(), isMeant);
-    for (auto source = rest; source != sources.end(); ++source)
-        findings.push_back(
-            {u"import.unknown_sheet"_s, Severity::Warning, {}, source->name, {{u"file"_s, source->file}}, {}});
+    for (auto source = rest; source != sources.end() && options.table.isEmpty(); ++source)
+        findings.push_back({u"import.unknown_sheet"_s,
+                            Severity::Warning,
+                            {},
+                            source->name,
+                            {{u"file"_s, source->file}},
+                            {}});
     sources.erase(rest, sources.end());
 }
 
@@ -198,7 +217,8 @@ void readTable(SourceTable source, const QString& path, const ImportOptions& opt
     // Two files of one name in different folders are told apart by their paths.
     if (std::any_of(tables.begin(), tables.end(),
                     [&](const TypedTable& t) { return t.source.file == table.source.file; }))
-        table.source.file = table.source.sheet.isEmpty() ? path : QString(path + u" › "_s + table.source.sheet);
+        table.source.file =
+            table.source.sheet.isEmpty() ? path : QString(path + u" › "_s + table.source.sheet);
     if (!table.layout) {
         findings.push_back(
             {u"import.unknown_table"_s, Severity::Error, {}, name, {{u"file"_s, table.source.file}}, {}});
@@ -212,14 +232,20 @@ void readTable(SourceTable source, const QString& path, const ImportOptions& opt
     tables.push_back(std::move(table));
 }
 
+/// Asked between files, before the number of rows is known.
+bool isGivenUp(const ImportOptions& options)
+{
+    return options.progress && !options.progress(0, 0);
+}
+
 /// Reads every file; what is wrong is collected, so that a person corrects a file once.
 std::vector<TypedTable> typedTables(const QStringList& files, const ImportOptions& options,
                                     Findings& findings)
 {
     std::vector<TypedTable> tables;
     for (const QString& path : files) {
-        if (options.progress && !options.progress(0, 0))
-            break; // the act below hears of it too
+        if (isGivenUp(options))
+            break;
         Expected<std::vector<SourceTable>> sources = readTables(path);
         if (!sources) {
             const Findings& problems = sources.error().findings;
@@ -333,6 +359,8 @@ Expected<ImportReport> importFiles(casework::Casework& casework, const Actor& ac
 {
     Findings findings;
     std::vector<TypedTable> tables = typedTables(files, options, findings);
+    if (isGivenUp(options))
+        return refuse(u"act.cancelled"_s);
     const bool wholeFileRefused = !markRefused(tables, findings);
     const QString act = u"import_data"_s;
 
@@ -349,8 +377,12 @@ Expected<ImportReport> importFiles(casework::Casework& casework, const Actor& ac
                 sortBySource(findings, tables);
                 return refuse(std::move(findings));
             }
-            return reportOf(tables, *outcome, std::move(findings));
+            ImportReport report = reportOf(tables, *outcome, std::move(findings));
+            sortBySource(report.findings, tables);
+            return report;
         }
+        if (outcome.error().has(u"act.cancelled"_s))
+            return refuse(u"act.cancelled"_s);
         const bool knownBefore = wholeFileRefused || !options.skipRefused;
         findings = joined(std::move(findings), outcome.error().findings);
         // Rows may hang on refused rows: leave out and judge again until the rest stands.

@@ -27,8 +27,8 @@ struct ImportOptions
     QDate codesAsOf; ///< the day the files' place codes mean something on; invalid: not said
     bool dryRun = false;
     bool skipRefused = false;
-    /// Reads "1,5 tỷ" and "300 triệu" as amounts and tells each reading as warning import.money_words; only for
-    /// surfaces where a person confirms them.
+    /// Reads "1,5 tỷ" and "300 triệu" as amounts and tells each reading as warning import.money_words; only
+    /// for surfaces where a person confirms them.
     bool moneyInWords = false;
     ImportProgress progress;
 };

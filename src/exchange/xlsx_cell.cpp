@@ -153,12 +153,13 @@ QString escapedText(const QString& text)
         const QChar c = text.at(i);
         const bool pair = (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) ||
                           (c.isLowSurrogate() && i > 0 && text.at(i - 1).isHighSurrogate());
-        const bool unwritable = (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xFFFE ||
-                                (c.isSurrogate() && !pair);
+        const bool unwritable =
+            (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xFFFE || (c.isSurrogate() && !pair);
         if (unwritable)
             escaped += u"_x"_s + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0') + u'_';
-        else if (c == u'_' && opening.match(text, i, QRegularExpression::NormalMatch,
-                                            QRegularExpression::AnchorAtOffsetMatchOption)
+        else if (c == u'_' && opening
+                                  .match(text, i, QRegularExpression::NormalMatch,
+                                         QRegularExpression::AnchorAtOffsetMatchOption)
                                   .hasMatch())
             escaped += u"_x005F_"_s;
         else

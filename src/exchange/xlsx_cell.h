@@ -9,8 +9,8 @@
 /// What the cells of a worksheet mean (ECMA-376, part 1, 18.3, 18.8 and 22.9).
 namespace kc::exchange {
 
-/// "BC12" as column 54 and row 12, both from 0 for the column and from 1 for the row. Nothing when the text is
-/// no cell of a sheet (A1 to XFD1048576).
+/// "BC12" as column 54 and row 12, both from 0 for the column and from 1 for the row. Nothing when the text
+/// is no cell of a sheet (A1 to XFD1048576).
 struct CellPlace
 {
     int row = 0;

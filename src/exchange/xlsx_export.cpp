@@ -126,13 +126,13 @@ Findings checkLimits(const ExportedTable& table)
         const QStringList& record = table.records[row];
         for (qsizetype i = 0; i < record.size(); ++i) {
             if (escapedText(record[i]).size() > kLongestText)
-                findings.push_back({u"export.text_too_long"_s,
-                                    Severity::Error,
-                                    u"%1, row %2, %3"_s.arg(table.layout->table).arg(row + 1).arg(
-                                        table.records.front()[i]),
-                                    record[i].left(40),
-                                    {},
-                                    {}});
+                findings.push_back(
+                    {u"export.text_too_long"_s,
+                     Severity::Error,
+                     u"%1, row %2, %3"_s.arg(table.layout->table).arg(row + 1).arg(table.records.front()[i]),
+                     record[i].left(40),
+                     {},
+                     {}});
         }
     }
     return findings;
@@ -149,8 +149,7 @@ void writeSheet(lxw_workbook* book, const SheetFormats& formats, const ExportedT
     const std::vector<LayoutColumn>& columns = layout.columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto at = static_cast<lxw_col_t>(i);
-        requireBook(
-            worksheet_set_column(sheet, at, at, widthOf(columns[i]), formatOf(columns[i], formats)));
+        requireBook(worksheet_set_column(sheet, at, at, widthOf(columns[i]), formatOf(columns[i], formats)));
         const QString title = titles ? casework::columnTitle(layout, columns[i], *titles) : columns[i].key;
         requireBook(worksheet_write_string(sheet, 0, at, title.toUtf8().constData(), formats.head));
     }

@@ -156,13 +156,14 @@ Expected<void> readPart(const ZipArchive& archive, const QString& part,
     if (!xml.hasError())
         return (*device)->finish();
     if ((*device)->isSound())
-        return refuse(Finding{
-            u"xlsx.not_xml"_s,
-            Severity::Error,
-            part,
-            part,
-            {{u"part"_s, part}, {u"line"_s, QString::number(xml.lineNumber())}, {u"detail"_s, xml.errorString()}},
-            {}});
+        return refuse(Finding{u"xlsx.not_xml"_s,
+                              Severity::Error,
+                              part,
+                              part,
+                              {{u"part"_s, part},
+                               {u"line"_s, QString::number(xml.lineNumber())},
+                               {u"detail"_s, xml.errorString()}},
+                              {}});
     return (*device)->finish();
 }
 
@@ -173,8 +174,8 @@ Expected<WorkbookParts> readWorkbookParts(const ZipArchive& archive)
         return tl::unexpected(packageRelations.error());
     const QString book = firstOfKind(*packageRelations, "officeDocument"_L1);
     if (book.isEmpty())
-        return refuse(
-            Finding{u"xlsx.missing_part"_s, Severity::Error, {}, {}, {{u"part"_s, u"xl/workbook.xml"_s}}, {}});
+        return refuse(Finding{
+            u"xlsx.missing_part"_s, Severity::Error, {}, {}, {{u"part"_s, u"xl/workbook.xml"_s}}, {}});
     const auto relations = relationsOf(archive, book);
     if (!relations)
         return tl::unexpected(relations.error());

@@ -211,8 +211,9 @@ SourceTable SheetReader::table()
 {
     m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(),
                                 [](const SourceRow& row) {
-                                    return std::all_of(row.cells.begin(), row.cells.end(),
-                                                       [](const QString& c) { return c.trimmed().isEmpty(); });
+                                    return std::all_of(
+                                        row.cells.begin(), row.cells.end(),
+                                        [](const QString& c) { return c.trimmed().isEmpty(); });
                                 }),
                  m_rows.end());
     SourceTable table;

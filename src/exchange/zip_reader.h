@@ -59,8 +59,8 @@ private:
     QString m_problem; ///< a finding's code
 };
 
-/// A ZIP archive in memory, read through zlib alone: the libraries that read ZIP bring symbols that clash with
-/// those of libxlsxwriter. Nothing is ever written to the disk, so names cannot lead anywhere.
+/// A ZIP archive in memory, read through zlib alone: the libraries that read ZIP bring symbols that clash
+/// with those of libxlsxwriter. Nothing is ever written to the disk, so names cannot lead anywhere.
 class ZipArchive
 {
 public:

@@ -72,18 +72,6 @@ QVariantMap officerValues(const QString& office, const AdminUnitId& place, QDate
             {u"to_day"_s, dateValue(to)}};
 }
 
-QString officerId(const Store& store, const QString& office, const AdminUnitId& place, const QString& name,
-                  QDate from)
-{
-    return Query(store, u"programme/officer"_s)
-        .bind(u":office"_s, office)
-        .bind(u":place"_s, place)
-        .bind(u":name"_s, name)
-        .bind(u":from_day"_s, from)
-        .first([](const Row& row) { return row.text(u"id"_s); })
-        .value_or(QString());
-}
-
 std::optional<PeriodLock> lockOn(const Store& store, QDate day)
 {
     return Query(store, u"programme/lock_on"_s).bind(u":day"_s, day).first([](const Row& row) {

@@ -19,11 +19,6 @@ QString targetId(const Store& store, const ProgrammeId& programme, const QString
 QVariantMap officerValues(const QString& office, const AdminUnitId& place, QDate placeAsOf,
                           const QString& name, const QString& position, bool fullTime, QDate from, QDate to);
 
-/// Id of the officer of this office, place and name who began on this day: the natural key of tables in and
-/// out. Empty when there is none.
-QString officerId(const Store& store, const QString& office, const AdminUnitId& place, const QString& name,
-                  QDate from);
-
 /// The lock that covers a day, if any: its first and last day and why it was set.
 struct PeriodLock
 {

@@ -187,6 +187,16 @@ TEST_CASE("a sample is whole, says its people and goes out and in again", "[cli]
     }
     CHECK(program.mustRun({u"check"_s, other}).contains(u"không có lỗi"_s));
 
+    // The same through one workbook with a sheet per table.
+    const QString book = program.path(u"all.xlsx"_s);
+    CHECK(program.mustRun({u"export"_s, store, u"--as"_s, u"all"_s, u"-o"_s, book}).trimmed() == book);
+    const QString third = program.path(u"third.kc"_s);
+    program.mustRun({u"new"_s, third});
+    CHECK(program.mustRun({u"import"_s, third, book}).contains(u"all.xlsx › projects → projects"_s));
+    const QString bookAgain = program.path(u"again.xlsx"_s);
+    program.mustRun({u"export"_s, third, u"--as"_s, u"all"_s, u"-o"_s, bookAgain});
+    CHECK(Program::read(bookAgain) == Program::read(book));
+
     CHECK(program
               .mustFail(2, {u"new"_s, program.path(u"b.kc"_s), u"--sample"_s, u"hai-phong"_s, u"--province"_s,
                             u"01"_s})

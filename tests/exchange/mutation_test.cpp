@@ -22,12 +22,52 @@ namespace {
 /// Pieces that mean something to a reader of XML, of sheets or of CSV.
 const std::vector<QByteArray>& pieces()
 {
-    static const std::vector<QByteArray> all{
-        "<row r=\"1048576\">", "</row>", "<c t=\"s\"><v>", "t=\"e\"", "t=\"b\"", "<v>99999999999999999999</v>",
-        "r=\"XFD1\"", "r=\"A0\"", "<f>", "<![CDATA[", "]]>", "<!--", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "&#0;",
-        "&#xFFFF;", "-1", "1E308", "1E999", "nan", "\xFF\xFE", "\xC3", "_x0000_", "_xD800_", "<mergeCell ref=\"A1:XFD9\"/>",
-        "<si>", "<rPh>", "</rPh>", "<t>", "</t>", "s=\"-5\"", "PK\x05\x06", "PK\x01\x02", "\"", "\"\"", ",", ";", "\r", "\n",
-        "0200000014", "tax_code", "2025-02-30", "1.234.567", "'", "=", "\xE2\x80\xAE"};
+    static const std::vector<QByteArray> all{"<row r=\"1048576\">",
+                                             "</row>",
+                                             "<c t=\"s\"><v>",
+                                             "t=\"e\"",
+                                             "t=\"b\"",
+                                             "<v>99999999999999999999</v>",
+                                             "r=\"XFD1\"",
+                                             "r=\"A0\"",
+                                             "<f>",
+                                             "<![CDATA[",
+                                             "]]>",
+                                             "<!--",
+                                             "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+                                             "&a;",
+                                             "&#0;",
+                                             "&#xFFFF;",
+                                             "-1",
+                                             "1E308",
+                                             "1E999",
+                                             "nan",
+                                             "\xFF\xFE",
+                                             "\xC3",
+                                             "_x0000_",
+                                             "_xD800_",
+                                             "<mergeCell ref=\"A1:XFD9\"/>",
+                                             "<si>",
+                                             "<rPh>",
+                                             "</rPh>",
+                                             "<t>",
+                                             "</t>",
+                                             "s=\"-5\"",
+                                             "PK\x05\x06",
+                                             "PK\x01\x02",
+                                             "\"",
+                                             "\"\"",
+                                             ",",
+                                             ";",
+                                             "\r",
+                                             "\n",
+                                             "0200000014",
+                                             "tax_code",
+                                             "2025-02-30",
+                                             "1.234.567",
+                                             "'",
+                                             "=",
+                                             "\xE2\x80\xAE"};
     return all;
 }
 
@@ -53,7 +93,9 @@ QByteArray mutated(QByteArray bytes)
             bytes.remove(at, length);
             break;
         case 3:
-            bytes.insert(at, bytes.mid(static_cast<qsizetype>(anyIndex(static_cast<std::size_t>(bytes.size()))), length));
+            bytes.insert(
+                at,
+                bytes.mid(static_cast<qsizetype>(anyIndex(static_cast<std::size_t>(bytes.size()))), length));
             break;
         case 4:
             bytes.insert(at, pieces()[anyIndex(pieces().size())]);
@@ -104,9 +146,9 @@ WorkbookText officeBook()
     for (int row = 3; row < 8; ++row) {
         const QByteArray n = QByteArray::number(row);
         rows += "<row r=\"" + n + "\"><c r=\"A" + n + "\" t=\"inlineStr\"><is><t>020000001" + n +
-                "</t></is></c><c r=\"B" + n + "\" t=\"s\"><v>" + QByteArray::number(row % 2) + "</v></c><c r=\"C" + n +
-                "\" t=\"s\"><v>2</v></c><c r=\"D" + n + "\"><v>31</v></c><c r=\"E" + n +
-                "\" s=\"1\"><v>45839</v></c><c r=\"F" + n + "\" s=\"1\"><v>36925.5</v></c><c r=\"G" + n +
+                "</t></is></c><c r=\"B" + n + "\" t=\"s\"><v>" + QByteArray::number(row % 2) +
+                "</v></c><c r=\"C" + n + "\" t=\"s\"><v>2</v></c><c r=\"D" + n + "\"><v>31</v></c><c r=\"E" +
+                n + "\" s=\"1\"><v>45839</v></c><c r=\"F" + n + "\" s=\"1\"><v>36925.5</v></c><c r=\"G" + n +
                 "\"><f>20*2</f><v>40</v></c></row>";
     }
     text.sheets = {{"establishments", "<sheetData>" + textRow(1, {"BẢNG KÊ"}) + head + rows +

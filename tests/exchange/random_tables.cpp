@@ -46,9 +46,12 @@ QString day(int fromYear, int toYear)
 /// Words as people and files bring them; at least one letter.
 QString words(int most = 6)
 {
-    static const QStringList parts{u"Gốm"_s,    u"Đắk Lắk"_s, u" "_s,       u","_s,    u";"_s,   u"\""_s,
-                                   u"\n"_s,     u"\t"_s,      u"'"_s,       u"=1+1"_s, u"-5"_s,  u"1.234"_s,
-                                   u"_x0041_"_s, u"_x005F_"_s, u"\U0001F600"_s, u"007"_s,  u"ệ"_s,   u"<a&b>"_s,
+    static const QStringList parts{u"Gốm"_s,        u"Đắk Lắk"_s, u" "_s,
+                                   u","_s,          u";"_s,       u"\""_s,
+                                   u"\n"_s,         u"\t"_s,      u"'"_s,
+                                   u"=1+1"_s,       u"-5"_s,      u"1.234"_s,
+                                   u"_x0041_"_s,    u"_x005F_"_s, u"\U0001F600"_s,
+                                   u"007"_s,        u"ệ"_s,       u"<a&b>"_s,
                                    u"2025-07-01"_s, u"TRUE"_s,    QString(QChar(0x00A0))};
     QString text = u"x"_s;
     for (int i = below(most); i > 0; --i)
@@ -64,8 +67,8 @@ QJsonValue maybe(const QJsonValue& value)
 /// An amount up to what one entry may be, also beyond what a double holds.
 qint64 anyAmount()
 {
-    static const std::vector<qint64> edges{0, 1, 999'999'999'999'999, 1'000'000'000'000'000,
-                                           9'007'199'254'740'993, 10'000'000'000'000'000};
+    static const std::vector<qint64> edges{
+        0, 1, 999'999'999'999'999, 1'000'000'000'000'000, 9'007'199'254'740'993, 10'000'000'000'000'000};
     return chance() ? edges[static_cast<std::size_t>(below(static_cast<int>(edges.size())))]
                     : amountUpTo(2'000'000'000);
 }
@@ -83,7 +86,8 @@ public:
         takeOfficers();
         QJsonArray list;
         for (auto table = m_rows.begin(); table != m_rows.end(); ++table)
-            list.append(QJsonObject{{u"table"_s, table.key()}, {u"file"_s, table.key()}, {u"rows"_s, table->toArray()}});
+            list.append(QJsonObject{
+                {u"table"_s, table.key()}, {u"file"_s, table.key()}, {u"rows"_s, table->toArray()}});
         return {{u"tables"_s, list}};
     }
 
@@ -96,7 +100,8 @@ private:
         m_rows.insert(table, rows);
     }
 
-    /// A place with a day its code means it on: provinces before and after the merger, reused codes, communes.
+    /// A place with a day its code means it on: provinces before and after the merger, reused codes,
+    /// communes.
     void putPlace(QJsonObject& row) const
     {
         static const std::vector<std::pair<QString, QString>> provinces{
@@ -121,11 +126,15 @@ private:
         for (int i = 0; i < m_communes; ++i) {
             const bool ends = chance();
             const auto unit = [&](const QString& from, const QJsonValue& to) {
-                return QJsonObject{{u"code"_s, communeCode(i)},  {u"level"_s, u"commune"_s},
+                return QJsonObject{{u"code"_s, communeCode(i)},
+                                   {u"level"_s, u"commune"_s},
                                    {u"kind"_s, oneOf({u"xa"_s, u"phuong"_s, u"dac_khu"_s})},
-                                   {u"name_vi"_s, words()},      {u"name_en"_s, maybe(words())},
-                                   {u"parent_code"_s, u"31"_s},  {u"valid_from"_s, from},
-                                   {u"valid_to"_s, to},          {u"legal_basis"_s, maybe(words())}};
+                                   {u"name_vi"_s, words()},
+                                   {u"name_en"_s, maybe(words())},
+                                   {u"parent_code"_s, u"31"_s},
+                                   {u"valid_from"_s, from},
+                                   {u"valid_to"_s, to},
+                                   {u"legal_basis"_s, maybe(words())}};
             };
             add(u"admin_units"_s,
                 unit(u"2025-07-01"_s, ends ? QJsonValue(u"2025-12-31"_s) : QJsonValue(QJsonValue::Null)));
@@ -278,16 +287,16 @@ private:
         const auto move = [&](const QString& source, const QString& stage, qint64 amount, int month,
                               const QString& reverses) -> QString {
             const QString key = u"%1/%2 "_s.arg(project).arg(number++) + words(2);
-            add(u"movements"_s, {{u"key"_s, key},
-                                 {u"project"_s, project},
-                                 {u"source"_s, source},
-                                 {u"fiscal_year"_s, year},
-                                 {u"stage"_s, stage},
-                                 {u"amount"_s, amount},
-                                 {u"date"_s, u"%1-%2-%3"_s.arg(year).arg(month, 2, 10, QChar(u'0')).arg(10 + below(15))},
-                                 {u"document"_s, maybe(words())},
-                                 {u"reverses"_s, reverses.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                                    : QJsonValue(reverses)}});
+            add(u"movements"_s,
+                {{u"key"_s, key},
+                 {u"project"_s, project},
+                 {u"source"_s, source},
+                 {u"fiscal_year"_s, year},
+                 {u"stage"_s, stage},
+                 {u"amount"_s, amount},
+                 {u"date"_s, u"%1-%2-%3"_s.arg(year).arg(month, 2, 10, QChar(u'0')).arg(10 + below(15))},
+                 {u"document"_s, maybe(words())},
+                 {u"reverses"_s, reverses.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reverses)}});
             return key;
         };
         for (const QString& source : {u"national"_s, u"local"_s, u"counterpart"_s}) {
@@ -328,12 +337,10 @@ private:
     void takeOfficers()
     {
         for (int i = below(5); i > 0; --i) {
-            QJsonObject row{{u"office"_s, words(3)},
-                            {u"name"_s, QString(words(3) + QString::number(i))},
-                            {u"position"_s, maybe(words(3))},
-                            {u"full_time"_s, chance()},
-                            {u"from"_s, day(2010, 2019)},
-                            {u"to"_s, maybe(day(2020, 2025))}};
+            QJsonObject row{
+                {u"office"_s, words(3)},          {u"name"_s, QString(words(3) + QString::number(i))},
+                {u"position"_s, maybe(words(3))}, {u"full_time"_s, chance()},
+                {u"from"_s, day(2010, 2019)},     {u"to"_s, maybe(day(2020, 2025))}};
             putPlace(row);
             add(u"officers"_s, row);
         }

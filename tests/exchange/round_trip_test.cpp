@@ -26,7 +26,8 @@ std::string toldBy(const kc::Findings& findings)
 {
     QString all;
     for (const Finding& finding : findings)
-        all += u"%1 %2 %3 %4\n"_s.arg(finding.code, finding.args.value(u"file"_s), finding.place, finding.value);
+        all +=
+            u"%1 %2 %3 %4\n"_s.arg(finding.code, finding.args.value(u"file"_s), finding.place, finding.value);
     return all.toStdString();
 }
 
@@ -76,7 +77,8 @@ void checkRoundTrip()
     importAll(second, *files);
     const std::vector<QByteArray> got = csvOf(second);
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        RC_LOG() << tableLayouts()[i].table.toStdString() << '\n' << wanted[i].toStdString() << got[i].toStdString();
+        RC_LOG() << tableLayouts()[i].table.toStdString() << '\n'
+                 << wanted[i].toStdString() << got[i].toStdString();
         RC_ASSERT(got[i] == wanted[i]);
     }
     RC_ASSERT(kc::store::checkStore(second.store()).empty());
@@ -98,9 +100,10 @@ TEST_CASE("any store goes out and comes in again with the same bytes", "[exchang
 {
     // Each case makes three stores; RapidCheck's hundred would be minutes.
     rc::detail::TestParams params = rc::detail::configuration().testParams;
-    params.maxSuccess = 12;
+    params.maxSuccess = 8;
     params.disableShrinking = true;
-    const auto result = rc::detail::checkTestable([] { checkRoundTrip(); }, rc::detail::TestMetadata(), params);
+    const auto result =
+        rc::detail::checkTestable([] { checkRoundTrip(); }, rc::detail::TestMetadata(), params);
     std::ostringstream told;
     rc::detail::printResultMessage(result, told);
     INFO(told.str());

@@ -30,7 +30,8 @@ public:
         z_stream stream{};
         deflateInit2(&stream, 9, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
         QByteArray in = bytes;
-        QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(in.size()))) + 64, '\0');
+        QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(in.size()))) + 64,
+                       '\0');
         stream.next_in = reinterpret_cast<Bytef*>(in.data());
         stream.avail_in = static_cast<uInt>(in.size());
         stream.next_out = reinterpret_cast<Bytef*>(out.data());
@@ -47,8 +48,8 @@ public:
         file.name = name;
         file.packed = deflate ? deflated(bytes) : bytes;
         file.unpacked = static_cast<std::uint32_t>(bytes.size());
-        file.crc = static_cast<std::uint32_t>(crc32_z(
-            0, reinterpret_cast<const Bytef*>(bytes.constData()), static_cast<z_size_t>(bytes.size())));
+        file.crc = static_cast<std::uint32_t>(crc32_z(0, reinterpret_cast<const Bytef*>(bytes.constData()),
+                                                      static_cast<z_size_t>(bytes.size())));
         file.method = deflate ? 8 : 0;
         files.push_back(file);
         return *this;
@@ -121,8 +122,9 @@ struct WorkbookText
     {
         const QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
         const QByteArray main = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-        const QByteArray relations = "<Relationships "
-                                     "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+        const QByteArray relations =
+            "<Relationships "
+            "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
         const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         QByteArray list;
         QByteArray targets;

@@ -211,7 +211,8 @@ TEST_CASE("sheets as large as they may claim to be stay small", "[exchange][xlsx
     };
     // Only what is there counts, however far away it stands.
     const auto far = readWorkbook(
-        u"x.xlsx"_s, book("<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c><c r=\"XFD1048576\" s=\"0\"/></row>"));
+        u"x.xlsx"_s,
+        book("<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c><c r=\"XFD1048576\" s=\"0\"/></row>"));
     REQUIRE(far);
     CHECK(far->front().rows.size() == 1);
     CHECK(far->front().rows.front().number == 1048576);

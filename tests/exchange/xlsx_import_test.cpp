@@ -42,9 +42,9 @@ WorkbookText officeBook()
              "<c r=\"F2\" t=\"inlineStr\"><is><t>Trung tâm</t></is></c><c r=\"G2\"><v>31</v></c>"
              "<c r=\"H2\"><v>700000000</v></c><c r=\"I2\" s=\"1\"><v>45889</v></c></row></sheetData>"},
         {"Ghi chú", "<sheetData>" + textRow(1, {"nhớ hỏi lại"}) + "</sheetData>"},
-        {"establishments", "<sheetData>" +
-                               textRow(1, {"tax_code", "name", "legal_form", "place_code", "place_as_of"}) +
-                               textRow(2, {"0200000014", "Gốm", "llc", "31", "2025-07-01"}) + "</sheetData>"}};
+        {"establishments",
+         "<sheetData>" + textRow(1, {"tax_code", "name", "legal_form", "place_code", "place_as_of"}) +
+             textRow(2, {"0200000014", "Gốm", "llc", "31", "2025-07-01"}) + "</sheetData>"}};
     return text;
 }
 
@@ -160,7 +160,8 @@ TEST_CASE("an import that is given up writes nothing", "[exchange][import]")
     ImportFixture f;
     QByteArray rows = "tax_code,name,legal_form,place_code,place_as_of\n";
     for (int i = 0; i < 200; ++i)
-        rows += QByteArray::number(1000000000 + i * 10) + ",Cơ sở " + QByteArray::number(i) + ",llc,31,2025-07-01\n";
+        rows += QByteArray::number(1000000000 + i * 10) + ",Cơ sở " + QByteArray::number(i) +
+                ",llc,31,2025-07-01\n";
     const QString before = f.store().setting(u"audit_head"_s);
     ImportOptions options;
     std::vector<int> told;
@@ -176,8 +177,25 @@ TEST_CASE("an import that is given up writes nothing", "[exchange][import]")
     CHECK(report.error().code() == u"act.cancelled"_s);
     CHECK(told.back() == 100);
     CHECK(f.store().setting(u"audit_head"_s) == before);
+    options.progress = [](int, int) { return false; }; // before anything was read
+    CHECK(f.importTable(u"establishments"_s, rows, options).error().code() == u"act.cancelled"_s);
+    CHECK(f.store().setting(u"audit_head"_s) == before);
     options.progress = [](int, int) { return true; };
     CHECK(f.importTable(u"establishments"_s, rows, options)->tables.front().added == 200);
+}
+
+TEST_CASE("content without a head is told, and left out", "[exchange][import]")
+{
+    ImportFixture f;
+    const auto report = f.importTable(u"programmes"_s, "code,,name,fund,from_year,to_year,\n"
+                                                       "KC,,Chương trình,local,2026,2030,\n"
+                                                       "KD,lạ,Chương trình,local,2026,2030,\n");
+    REQUIRE(report);
+    CHECK(report->tables.front().added == 2);
+    REQUIRE(report->findings.size() == 1);
+    CHECK(report->findings.front().code == u"import.untitled_column"_s);
+    CHECK(report->findings.front().value == u"lạ"_s);
+    CHECK(report->findings.front().args.value(u"number"_s) == u"2"_s);
 }
 
 TEST_CASE("every title leads back to its table and column", "[exchange][xlsx]")
@@ -214,11 +232,11 @@ TEST_CASE("a workbook that is exported holds numbers, days and codes as such", "
     REQUIRE(archive);
     const QByteArray sheet = (*archive->open(u"xl/worksheets/sheet1.xml"_s))->readAll();
     CHECK(sheet.contains("<v>1500000000</v>"));
-    CHECK(sheet.contains("<v>36925</v>"));                            // 03/02/2001
-    CHECK(sheet.contains(">0200000014<"));                            // a text
-    CHECK(sheet.contains(">9007199254740993<"));                      // more than a double holds: a text
-    CHECK_FALSE(sheet.contains("<v>9007199254740993</v>"));           // and no number
-    CHECK(sheet.contains(">=1+1<"));                                  // no formula
+    CHECK(sheet.contains("<v>36925</v>"));                  // 03/02/2001
+    CHECK(sheet.contains(">0200000014<"));                  // a text
+    CHECK(sheet.contains(">9007199254740993<"));            // more than a double holds: a text
+    CHECK_FALSE(sheet.contains("<v>9007199254740993</v>")); // and no number
+    CHECK(sheet.contains(">=1+1<"));                        // no formula
     CHECK_FALSE(sheet.contains("<f>"));
     CHECK(sheet.contains(">1890-05-06<")); // before the days a sheet can show
     // The same records, the same bytes.
@@ -256,18 +274,19 @@ TEST_CASE("a spreadsheet program reads what is written and writes what is read",
         return;
     }
     ImportFixture f;
-    REQUIRE(f.importTable(u"establishments"_s,
-                          "tax_code,name,legal_form,place_code,place_as_of,founded_on,capital,craft_village,note\n"
-                          "0200000014,Gốm Kiến Thụy,llc,31,2025-07-01,2001-02-03,1500000000,yes,\"hai\ndòng\"\n"
-                          "0200000021,Sứ,household,31,2025-07-01,,,no,\n"));
+    REQUIRE(f.importTable(
+        u"establishments"_s,
+        "tax_code,name,legal_form,place_code,place_as_of,founded_on,capital,craft_village,note\n"
+        "0200000014,Gốm Kiến Thụy,llc,31,2025-07-01,2001-02-03,1500000000,yes,\"hai\ndòng\"\n"
+        "0200000021,Sứ,household,31,2025-07-01,,,no,\n"));
     ExportOptions options;
     options.table = u"establishments"_s;
     options.titles = Lang::Vi;
     REQUIRE(kc::exchange::exportFiles(f.store(), f.path(u"cơ sở.xlsx"_s), options));
     QProcess program;
     program.start(office, {u"-env:UserInstallation=file://"_s + f.path(u"profile"_s), u"--headless"_s,
-                           u"--convert-to"_s, u"xlsx:Calc MS Excel 2007 XML"_s, u"--outdir"_s, f.path(u"again"_s),
-                           f.path(u"cơ sở.xlsx"_s)});
+                           u"--convert-to"_s, u"xlsx:Calc MS Excel 2007 XML"_s, u"--outdir"_s,
+                           f.path(u"again"_s), f.path(u"cơ sở.xlsx"_s)});
     REQUIRE(program.waitForFinished(120'000));
     const auto report = f.import({f.path(u"again/cơ sở.xlsx"_s)});
     if (!report)

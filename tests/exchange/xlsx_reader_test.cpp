@@ -54,8 +54,8 @@ TEST_CASE("places of cells are read, and nothing beyond a sheet", "[exchange][xl
     CHECK(cellPlace(u"A1") == CellPlace{1, 0});
     CHECK(cellPlace(u"BC12") == CellPlace{12, 54});
     CHECK(cellPlace(u"XFD1048576") == CellPlace{1048576, 16383});
-    for (const QString& wrong : {u""_s, u"A"_s, u"1"_s, u"A0"_s, u"XFE1"_s, u"A1048577"_s, u"AAAA1"_s, u"a1"_s,
-                                 u"A-1"_s, u"A+1"_s, u"A1x"_s, u"A99999999999"_s})
+    for (const QString& wrong : {u""_s, u"A"_s, u"1"_s, u"A0"_s, u"XFE1"_s, u"A1048577"_s, u"AAAA1"_s,
+                                 u"a1"_s, u"A-1"_s, u"A+1"_s, u"A1x"_s, u"A99999999999"_s})
         CHECK_FALSE(cellPlace(wrong));
 }
 
@@ -65,11 +65,11 @@ TEST_CASE("formats of days are told from formats of numbers and times", "[exchan
         CHECK(isDateFormat(builtIn, {}));
     for (const int builtIn : {0, 1, 2, 3, 4, 9, 10, 18, 19, 20, 21, 44, 45, 46, 47, 49})
         CHECK_FALSE(isDateFormat(builtIn, {}));
-    for (const QString& code : {u"dd/mm/yyyy"_s, u"[$-42A]d mmmm yyyy"_s, u"yyyy\\-mm\\-dd"_s, u"mmm-yy"_s, u"mmmm"_s,
-                                u"dd/mm/yyyy\\ hh:mm"_s, u"\"Ngày\" d"_s})
+    for (const QString& code : {u"dd/mm/yyyy"_s, u"[$-42A]d mmmm yyyy"_s, u"yyyy\\-mm\\-dd"_s, u"mmm-yy"_s,
+                                u"mmmm"_s, u"dd/mm/yyyy\\ hh:mm"_s, u"\"Ngày\" d"_s})
         CHECK(isDateFormat(164, code));
-    for (const QString& code : {u"#,##0"_s, u"0.00%"_s, u"hh:mm:ss"_s, u"[h]:mm"_s, u"mm:ss"_s, u"#,##0\\ \"đồng Việt dm\""_s,
-                                u"[Red]0"_s, u"General"_s, u"0_d"_s, u"@"_s})
+    for (const QString& code : {u"#,##0"_s, u"0.00%"_s, u"hh:mm:ss"_s, u"[h]:mm"_s, u"mm:ss"_s,
+                                u"#,##0\\ \"đồng Việt dm\""_s, u"[Red]0"_s, u"General"_s, u"0_d"_s, u"@"_s})
         CHECK_FALSE(isDateFormat(164, code));
 }
 
@@ -111,20 +111,23 @@ TEST_CASE("characters that XML cannot hold are escaped and come back", "[exchang
     CHECK(unescapedText(u"a_x000D_\nb"_s) == u"a\r\nb"_s);
     CHECK(unescapedText(u"_x005F_x000D_"_s) == u"_x000D_"_s);
     CHECK(unescapedText(u"_x00_ _xyz0_"_s) == u"_x00_ _xyz0_"_s);
-    for (const QString& text : {u"_x000D_"_s, u"_x0041\r"_s, u"__x0041__x0041_"_s, QString(QChar(0xFFFF)),
-                                QString(QChar(0xD800)), u"\U0001F600 \t\n"_s, QString(QChar(1)), u"_x005F_"_s})
+    for (const QString& text :
+         {u"_x000D_"_s, u"_x0041\r"_s, u"__x0041__x0041_"_s, QString(QChar(0xFFFF)), QString(QChar(0xD800)),
+          u"\U0001F600 \t\n"_s, QString(QChar(1)), u"_x005F_"_s})
         CHECK(unescapedText(escapedText(text)) == text);
 }
 
 TEST_CASE("cells of every kind become the text that CSV would hold", "[exchange][xlsx]")
 {
     WorkbookText text;
-    text.sharedTexts = "<si><t>Gốm</t></si><si><r><t>Cơ </t></r><r><rPr/><t xml:space=\"preserve\"> khí</t></r>"
-                       "<rPh sb=\"0\" eb=\"1\"><t>so</t></rPh></si>";
-    text.styles = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
-                  "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-                  "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/><xf numFmtId=\"3\"/>"
-                  "</cellXfs>";
+    text.sharedTexts =
+        "<si><t>Gốm</t></si><si><r><t>Cơ </t></r><r><rPr/><t xml:space=\"preserve\"> khí</t></r>"
+        "<rPh sb=\"0\" eb=\"1\"><t>so</t></rPh></si>";
+    text.styles =
+        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
+        "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+        "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/><xf numFmtId=\"3\"/>"
+        "</cellXfs>";
     CHECK(cellsOf("<c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c>"
                   "<c r=\"C2\" t=\"b\"><v>1</v></c><c r=\"D2\" t=\"b\"><v>0</v></c>",
                   text) == QStringList{u"Gốm"_s, u"Cơ  khí"_s, u"true"_s, u"false"_s});
@@ -145,13 +148,13 @@ TEST_CASE("cells of every kind become the text that CSV would hold", "[exchange]
 
 TEST_CASE("cells that hold nothing to read are told with their place", "[exchange][xlsx]")
 {
-    const SourceTable table =
-        onlyTable({{{"S", "<sheetData>" + textRow(1, {"a", "b", "c", "d", "e"}) +
-                              "<row r=\"4\"><c r=\"A4\" t=\"e\"><v>#REF!</v></c><c r=\"B4\"><f>X()</f></c>"
-                              "<c r=\"C4\"><v>1E999</v></c><c r=\"D4\" s=\"0\"><v>60</v></c></row></sheetData>"}},
-                   {},
-                   "<cellXfs><xf numFmtId=\"14\"/></cellXfs>",
-                   {}});
+    const SourceTable table = onlyTable(
+        {{{"S", "<sheetData>" + textRow(1, {"a", "b", "c", "d", "e"}) +
+                    "<row r=\"4\"><c r=\"A4\" t=\"e\"><v>#REF!</v></c><c r=\"B4\"><f>X()</f></c>"
+                    "<c r=\"C4\"><v>1E999</v></c><c r=\"D4\" s=\"0\"><v>60</v></c></row></sheetData>"}},
+         {},
+         "<cellXfs><xf numFmtId=\"14\"/></cellXfs>",
+         {}});
     QStringList told;
     for (const kc::exchange::SourceProblem& problem : table.problems)
         told << u"%1:%2 %3 %4"_s.arg(problem.row).arg(problem.column).arg(problem.code, problem.value);
@@ -163,20 +166,20 @@ TEST_CASE("cells that hold nothing to read are told with their place", "[exchang
 TEST_CASE("heads may be merged, under titles of their own", "[exchange][xlsx]")
 {
     // A title over all columns; "Lao động" stands over two columns, the others reach down beside it.
-    const SourceTable table = tableOf(
-        "<sheetData>" + textRow(1, {"BẢNG KÊ"}) + textRow(3, {"Mã số thuế", "Tên", "Lao động"}) +
-        textRow(4, {"", "", "Tổng", "Nữ"}) + textRow(5, {"0200000014", "Gốm", "40", "12"}) +
-        "</sheetData><mergeCells><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"A3:A4\"/>"
-        "<mergeCell ref=\"B3:B4\"/><mergeCell ref=\"C3:D3\"/></mergeCells>");
+    const SourceTable table =
+        tableOf("<sheetData>" + textRow(1, {"BẢNG KÊ"}) + textRow(3, {"Mã số thuế", "Tên", "Lao động"}) +
+                textRow(4, {"", "", "Tổng", "Nữ"}) + textRow(5, {"0200000014", "Gốm", "40", "12"}) +
+                "</sheetData><mergeCells><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"A3:A4\"/>"
+                "<mergeCell ref=\"B3:B4\"/><mergeCell ref=\"C3:D3\"/></mergeCells>");
     CHECK(table.head == QStringList{u"Mã số thuế"_s, u"Tên"_s, u"Tổng"_s, u"Nữ"_s});
     CHECK(table.headRow == 4);
     REQUIRE(table.rows.size() == 1);
     CHECK(table.rows.front().number == 5);
     CHECK(table.rows.front().cells == QStringList{u"0200000014"_s, u"Gốm"_s, u"40"_s, u"12"_s});
     // Merged records are not spread: what is missing in a row is missing.
-    const SourceTable merged = tableOf("<sheetData>" + textRow(1, {"a", "b"}) + textRow(2, {"1", "x"}) +
-                                       textRow(3, {"", "y"}) +
-                                       "</sheetData><mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>");
+    const SourceTable merged =
+        tableOf("<sheetData>" + textRow(1, {"a", "b"}) + textRow(2, {"1", "x"}) + textRow(3, {"", "y"}) +
+                "</sheetData><mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>");
     CHECK(merged.rows.at(1).cells == QStringList{QString(), u"y"_s});
 }
 

@@ -190,6 +190,10 @@ void MainWindow::updateActions()
     };
     follow(u"newRecordAction"_s, newActOf(m_area));
     follow(u"editRecordAction"_s, editActOf(m_area));
+    QAction* bringIn = m_actions.value(u"importTablesAction"_s);
+    const QString whyNotBringIn = m_session->whyNot(u"import_data"_s);
+    bringIn->setEnabled(whyNotBringIn.isEmpty());
+    bringIn->setToolTip(whyNotBringIn);
     for (const char* name :
          {"findAction", "addConditionAction", "clearFilterAction", "copyAction", "nextAction",
           "previousAction", "printAction", "previewAction", "exportAction", "columnsAction"})

@@ -15,6 +15,8 @@
 #include "common/language.h"
 #include "common/session.h"
 #include "common/settings.h"
+#include "import/export_dialog.h"
+#include "import/import_dialog.h"
 #include "register/page.h"
 #include "register/register_view.h"
 
@@ -54,6 +56,10 @@ void MainWindow::makeActions()
     addAction(u"newStoreAction"_s, u"document-new"_s, u"Ctrl+Alt+N"_s, [this] { Q_EMIT newStoreWanted(); });
     addAction(u"openStoreAction"_s, u"document-open"_s, u"Ctrl+O"_s, [this] { Q_EMIT openStoreWanted({}); });
     addAction(u"backUpAction"_s, u"document-multiple"_s, u"Ctrl+Shift+B"_s, [this] { backUp(); });
+    addAction(u"importTablesAction"_s, u"document-import"_s, u"Ctrl+Shift+I"_s,
+              [this] { ImportDialog(*m_session, this).exec(); });
+    addAction(u"exportTablesAction"_s, u"document-export"_s, u"Ctrl+Alt+T"_s,
+              [this] { ExportDialog(*m_session, this).exec(); });
     addAction(u"exportAction"_s, u"document-export"_s, u"Ctrl+Shift+X"_s,
               [this] { onRegister(&RegisterView::exportCsv); });
     addAction(u"previewAction"_s, u"document-print-preview"_s, u"Ctrl+Shift+P"_s,
@@ -130,8 +136,8 @@ void MainWindow::makeMenus()
     QMenu* recent = menu(u"recentMenu"_s, file);
     recent->setIcon(icon(u"document-open-recent"_s));
     connect(recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    fill(file, {"backUpAction", "", "exportAction", "previewAction", "printAction", "", "signOutAction",
-                "quitAction"});
+    fill(file, {"backUpAction", "", "importTablesAction", "exportTablesAction", "", "exportAction",
+                "previewAction", "printAction", "", "signOutAction", "quitAction"});
     fill(menu(u"editMenu"_s), {"copyAction", "", "findAction", "addConditionAction", "clearFilterAction", "",
                                "nextAction", "previousAction"});
     QMenu* record = menu(u"recordMenu"_s);
@@ -189,6 +195,8 @@ void MainWindow::retranslateActions()
     name("newStoreAction", tr("&New file…"));
     name("openStoreAction", tr("&Open…"));
     name("backUpAction", tr("&Back up…"));
+    name("importTablesAction", tr("&Import tables…"));
+    name("exportTablesAction", tr("Export &tables…"));
     name("exportAction", tr("E&xport the list…"));
     name("previewAction", tr("Print pre&view…"));
     name("printAction", tr("&Print the list…"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -15,6 +16,11 @@ public:
     /// An existing file; empty when the person gave up. `filter` as QFileDialog writes it.
     virtual QString open(QWidget* parent, const QString& title, const QString& start,
                          const QString& filter) = 0;
+    /// Existing files, none when the person gave up; one by one where nobody can choose several.
+    virtual QStringList openMany(QWidget* parent, const QString& title, const QString& start,
+                                 const QString& filter);
+    /// A folder that exists; empty when the person gave up.
+    virtual QString folder(QWidget* parent, const QString& title, const QString& start);
     /// A file to write; asks before an existing one is replaced. Empty when the person gave up.
     virtual QString save(QWidget* parent, const QString& title, const QString& start,
                          const QString& filter) = 0;
@@ -25,6 +31,9 @@ class DialogFileChooser : public FileChooser
 {
 public:
     QString open(QWidget* parent, const QString& title, const QString& start, const QString& filter) override;
+    QStringList openMany(QWidget* parent, const QString& title, const QString& start,
+                         const QString& filter) override;
+    QString folder(QWidget* parent, const QString& title, const QString& start) override;
     QString save(QWidget* parent, const QString& title, const QString& start, const QString& filter) override;
 };
 
