@@ -123,10 +123,11 @@ QString importData(ActContext& context)
             }
             const QJsonArray rows = table.value("rows"_L1).toArray();
             for (const QJsonValue& row : rows) {
-                if (done++ % kRowsPerReport == 0 && context.progress && !context.progress(done, total)) {
+                if (done % kRowsPerReport == 0 && context.progress && !context.progress(done, total)) {
                     context.findings.push_back({u"act.cancelled"_s, Severity::Error, {}, {}, {}, {}});
                     return {};
                 }
+                ++done;
                 run.startRow(row.toObject());
                 for (Finding finding : checkRowTypes(*findTableLayout(importable.name), row.toObject())) {
                     const QString column = finding.place;

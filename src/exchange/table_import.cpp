@@ -377,8 +377,12 @@ Expected<ImportReport> importFiles(casework::Casework& casework, const Actor& ac
                 sortBySource(findings, tables);
                 return refuse(std::move(findings));
             }
-            return reportOf(tables, *outcome, std::move(findings));
+            ImportReport report = reportOf(tables, *outcome, std::move(findings));
+            sortBySource(report.findings, tables);
+            return report;
         }
+        if (outcome.error().has(u"act.cancelled"_s))
+            return refuse(u"act.cancelled"_s);
         const bool knownBefore = wholeFileRefused || !options.skipRefused;
         findings = joined(std::move(findings), outcome.error().findings);
         // Rows may hang on refused rows: leave out and judge again until the rest stands.

@@ -187,6 +187,11 @@ TEST_CASE("The nation is thousands of sound records that say they are simulated"
     CHECK(nation.number(u"SELECT COUNT(*) FROM establishment_year"_s) > 1000);
     CHECK(nation.number(u"SELECT COUNT(*) FROM establishment_year WHERE year NOT BETWEEN 2020 AND 2025"_s) ==
           0);
+    // What tables in and out know records by is there once: the nation can be exported and imported again.
+    for (const QString& key :
+         {u"allocation GROUP BY decision, date, fund, place, fiscal_year, source"_s,
+          u"officer GROUP BY office, place, name, from_day"_s, u"result GROUP BY project, indicator, date"_s})
+        CHECK(nation.number(u"SELECT COUNT(*) FROM (SELECT 1 FROM %1 HAVING COUNT(*) > 1)"_s.arg(key)) == 0);
     CHECK(store::checkStore(*nation.store).empty());
     CHECK(casework::checkLedgers(*nation.store).empty());
 

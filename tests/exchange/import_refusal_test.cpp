@@ -138,6 +138,39 @@ TEST_CASE("rows that point nowhere are refused", "[exchange][import]")
             u"import.not_budget_source"_s, 2, u"source"_s, u"counterpart"_s);
 }
 
+TEST_CASE("officers and yearly figures that cannot stand are refused", "[exchange][import]")
+{
+    ImportFixture f;
+    const QByteArray officers = "office,place_code,place_as_of,name,full_time,from,to\n";
+    checkAt(f.refusal(u"officers"_s, officers + "TT,31,,An,yes,2024-03-01,2024-02-29\n"),
+            u"import.ends_before_begin"_s, 2, u"to"_s, u"2024-02-29"_s);
+    checkAt(f.refusal(u"officers"_s, officers + "TT,31,,An,,2024-03-01,\n"), u"import.required"_s, 2,
+            u"full_time"_s, {});
+    checkAt(f.refusal(u"officers"_s, officers + "TT,15,2025-12-31,An,yes,2024-03-01,\n"
+                                                "TT,99,,Bình,yes,2024-03-01,\n"),
+            u"place.unknown_code"_s, 3, u"place_code"_s, u"99"_s);
+    checkAt(f.refusal(u"officers"_s,
+                      officers + "TT,31,,An,yes,2024-03-01,\nTT,31,,An,no,2024-03-01,2025-01-01\n"),
+            u"import.repeated_key"_s, 3, u"name"_s, u"An"_s);
+    const QByteArray years = "tax_code,year,workers\n";
+    checkAt(f.refusal(u"establishment_years"_s, years + "0200000014,2024,3\n"),
+            u"import.unknown_establishment"_s, 2, u"tax_code"_s, u"0200000014"_s);
+    REQUIRE(f.importTable(u"establishments"_s, ImportFixture::kEstablishments));
+    checkAt(f.refusal(u"establishment_years"_s, years + "0200000014,24,3\n"), u"import.bad_year"_s, 2,
+            u"year"_s, u"24"_s);
+    checkAt(f.refusal(u"establishment_years"_s, years + "0200000014,2024,3\n0200000014,2024,4\n"),
+            u"import.repeated_key"_s, 3, u"tax_code"_s, u"0200000014"_s);
+    kc::Actor officer;
+    officer.login = u"officer"_s;
+    officer.roles = {kc::Role::Officer};
+    officer.placeCode = u"01"_s;
+    f.actAs(officer);
+    checkAt(f.refusal(u"establishment_years"_s, years + "0200000014,2024,3\n"), u"import.out_of_scope"_s, 2,
+            u"tax_code"_s, u"0200000014"_s);
+    checkAt(f.refusal(u"officers"_s, officers + "TT,31,,An,yes,2024-03-01,\n"), u"import.out_of_scope"_s, 2,
+            u"place_code"_s, u"31"_s);
+}
+
 TEST_CASE("movements keep the ledger's identities", "[exchange][import][ledger]")
 {
     ImportFixture f;

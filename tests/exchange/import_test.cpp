@@ -5,6 +5,7 @@
 #include "exchange/table_export.h"
 #include "store/integrity.h"
 #include "store/projects.h"
+#include "store/query.h"
 #include "store/reference.h"
 #include "support/folders.h"
 
@@ -130,6 +131,74 @@ TEST_CASE("the act judges typed values itself, whoever made them", "[exchange][i
     CHECK(with(u"revision"_s, 9) == QStringList{u"import.unknown_column revision"_s});
     CHECK(codes(u"moons"_s, good) == QStringList{u"import.unknown_table "_s});
     CHECK(codes(u"establishments"_s, good).isEmpty());
+}
+
+TEST_CASE("officers and yearly figures are known by their natural keys", "[exchange][import]")
+{
+    ImportFixture f;
+    REQUIRE(f.importTable(u"establishments"_s, ImportFixture::kEstablishments));
+    const QByteArray years = "tax_code,year,workers,revenue\n";
+    REQUIRE(
+        f.importTable(u"establishment_years"_s, years + "0200000014,2024,38,1.000.000\n0200000014,2025,,\n"));
+    CHECK(f.importTable(u"establishment_years"_s, years + "0200000014,2024,38,1000000\n")
+              ->tables.front()
+              .unchanged == 1);
+    CHECK(f.importTable(u"establishment_years"_s, years + "0200000014,2024,39,1000000\n")
+              ->tables.front()
+              .changed == 1);
+    const auto stored = kc::store::Query::fromText(
+        f.store(), u"SELECT workers, revenue, taxes FROM establishment_year ORDER BY year"_s);
+    QStringList rows;
+    stored->each([&](const kc::store::Row& row) {
+        rows << u"%1|%2|%3"_s.arg(row.text(u"workers"_s), row.text(u"revenue"_s), row.text(u"taxes"_s));
+    });
+    CHECK(rows == QStringList{u"39|1000000|"_s, u"||"_s}); // missing is not nothing
+
+    const QByteArray officers = "office,place_code,name,position,full_time,from,to\n";
+    REQUIRE(f.importTable(u"officers"_s, officers +
+                                             "Trung tâm,31,An,Giám đốc,yes,2024-03-01,\n"
+                                             "Trung tâm,31,An,Chuyên viên,no,2020-03-01,2024-02-29\n"));
+    CHECK(f.importTable(u"officers"_s, officers + "Trung tâm,31,An,Giám đốc,yes,2024-03-01,\n")
+              ->tables.front()
+              .unchanged == 1);
+    CHECK(f.importTable(u"officers"_s, officers + "Trung tâm,31,An,Giám đốc,yes,2024-03-01,2025-06-30\n")
+              ->tables.front()
+              .changed == 1);
+    // The unit is the one of the first day in post.
+    CHECK(
+        kc::store::Query::fromText(
+            f.store(),
+            u"SELECT COUNT(*) FROM officer o JOIN admin_unit u ON u.id = o.place WHERE u.valid_to = '2025-06-30'"_s)
+            ->number() == 2);
+    CHECK(f.count(u"audit"_s, u"act=import_data table_name=officer"_s) == 3);
+    CHECK(f.count(u"audit"_s, u"act=import_data table_name=establishment_year"_s) == 3);
+    CHECK(kc::store::checkStore(f.store()).empty());
+}
+
+TEST_CASE("a draft may come in as it stands, anything else may not", "[exchange][import]")
+{
+    ImportFixture f;
+    const QByteArray head = "code,title,fund,plan_year,activity,implementing_unit,place_code,state,legacy\n";
+    REQUIRE(f.importTable(u"projects"_s, head + "A,Máy,local,2026,,,,draft,no\n"));
+    CHECK(f.importTable(u"projects"_s, head + "A,Máy,local,2026,,,,draft,no\n")->tables.front().unchanged ==
+          1);
+    CHECK(f.refusal(u"projects"_s, head + "B,Máy,local,2026,,TT,31,,\n").args.value(u"column"_s) ==
+          u"activity"_s);
+    CHECK(f.refusal(u"projects"_s, head + "B,Máy,local,2026,3.3,TT,,settled,yes\n").args.value(u"column"_s) ==
+          u"place_code"_s);
+}
+
+TEST_CASE("a total that a file leaves open stays what the ledger told", "[exchange][import]")
+{
+    ImportFixture f;
+    const QByteArray projects =
+        "code,title,fund,plan_year,activity,implementing_unit,place_code,state,legacy,total_cost\n"
+        "A,Máy,local,2024,3.3,TT,31,settled,yes,\n";
+    REQUIRE(f.importTable(u"projects"_s, projects));
+    REQUIRE(f.importTable(u"movements"_s, "key,project,source,fiscal_year,stage,amount,date\n"
+                                          "m1,A,local,2024,approved,300,2024-03-01\n"));
+    CHECK(f.importTable(u"projects"_s, projects)->tables.front().unchanged == 1);
+    CHECK(f.records(u"projects"_s, {}, {u"total_cost"_s}) == std::vector<QStringList>{{u"300"_s}});
 }
 
 TEST_CASE("several files are one act, whatever their order", "[exchange][import]")
@@ -274,11 +343,14 @@ TEST_CASE("what is exported is read back and exported alike", "[exchange][export
          f.write(u"results.csv"_s,
                  "project,indicator,planned,actual,date,evidence\nHP-2024-01,machines,1,1,2024-12-01,BB\n"),
          f.write(u"allocations.csv"_s, "decision,date,fund,place_code,fiscal_year,source,amount\n"
-                                       "1/QĐ,2024-01-05,local,31,2024,local,5000\n")},
+                                       "1/QĐ,2024-01-05,local,31,2024,local,5000\n"),
+         f.write(u"establishment_years.csv"_s, "tax_code,year,workers,taxes\n0200000014,2024,38,12000000\n"),
+         f.write(u"officers.csv"_s, "office,place_code,name,full_time,from,to\n"
+                                    "Trung tâm KC,31,Trần Văn An,có,2019-03-01,\n")},
         options));
     const auto files = kc::exchange::exportFiles(f.store(), f.path(u"out"_s));
     REQUIRE(files);
-    CHECK(files->size() == 10);
+    CHECK(files->size() == 12);
     CHECK(kc::exchange::exportFiles(f.store(), f.path(u"out"_s)).error().code() == u"export.exists"_s);
 
     ImportFixture other;

@@ -100,7 +100,7 @@ TEST_CASE("any store goes out and comes in again with the same bytes", "[exchang
 {
     // Each case makes three stores; RapidCheck's hundred would be minutes.
     rc::detail::TestParams params = rc::detail::configuration().testParams;
-    params.maxSuccess = 12;
+    params.maxSuccess = 8;
     params.disableShrinking = true;
     const auto result =
         rc::detail::checkTestable([] { checkRoundTrip(); }, rc::detail::TestMetadata(), params);

@@ -20,6 +20,12 @@ namespace kc::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kTallestSummary = 156; ///< five tables; more are scrolled
+
+} // namespace
+
 ImportDialog::ImportDialog(Session& session, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
@@ -49,6 +55,10 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
     for (int column = 0; column < FindingModel::Reason; ++column)
         ui.findingsTable->setColumnWidth(column, widths[column]);
 
+    // The one button that Enter presses is the one that goes on.
+    for (QPushButton* button :
+         {ui.addButton, ui.removeButton, ui.stopButton, ui.saveRefusedButton, ui.closeButton})
+        button->setAutoDefault(false);
     ui.filesList->setAccessibleName(tr("Files"));
     ui.tableCombo->setAccessibleName(tr("Table"));
     ui.codesEdit->setAccessibleName(tr("Place codes as of"));
@@ -217,6 +227,9 @@ void ImportDialog::fillTables()
         }
         ++row;
     }
+    const int wanted = table.horizontalHeader()->sizeHint().height() +
+                       row * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth();
+    table.setFixedHeight(std::min(wanted, kTallestSummary));
 }
 
 QString ImportDialog::summary() const

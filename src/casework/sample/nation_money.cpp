@@ -168,10 +168,22 @@ std::vector<NationAllocation> planNationAllocations(const NationPlan& plan, cons
         const qint64 spare = amount - entry.value();
         if (source != Source::Local || spare < 40 || !dice.chance(15))
             continue;
-        // Savings late in the year, taken from what is not assigned.
+        // Savings late in the year, taken from what is not assigned; of both instalments by one decision.
         const QDate cut = nationWorkingDay({date.year(), 11, 3});
-        allocations.push_back({decision(cut, source, placeText), cut, places.onMap(place, cut), source,
-                               date.year(), -(spare / 20 * 10)});
+        const NationAllocation saving{decision(cut, source, placeText),
+                                      cut,
+                                      places.onMap(place, cut),
+                                      source,
+                                      date.year(),
+                                      -(spare / 20 * 10)};
+        const auto same =
+            std::find_if(allocations.begin(), allocations.end(), [&](const NationAllocation& a) {
+                return a.decision == saving.decision && a.date == saving.date && a.place == saving.place;
+            });
+        if (same == allocations.end())
+            allocations.push_back(saving);
+        else
+            same->amount += saving.amount;
     }
     return allocations;
 }
