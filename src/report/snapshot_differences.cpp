@@ -130,6 +130,22 @@ Expected<std::unique_ptr<SnapshotComparison>> SnapshotComparison::make(const sto
     return comparison;
 }
 
+Expected<std::vector<RecordList>> SnapshotComparison::Private::recordsOf(const ReportResult& result,
+                                                                         const store::Store& where,
+                                                                         const RuleBook& law,
+                                                                         const QString& key) const
+{
+    const std::vector<RecordSelection>* selections = selectionsOf(result.figures, key);
+    if (!selections)
+        return std::vector<RecordList>(); // a row that stands in the other report only
+    const ReportDefinition* definition = findReport(result.request.name);
+    if (!definition || !definition->records)
+        return listNamedRecords(*selections);
+    const ReadingMoment moment(where);
+    const ReportProgress silent;
+    return definition->records(ReportContext{where, law, result.request, silent}, *selections);
+}
+
 const std::vector<FigureDifference>& SnapshotComparison::differences() const
 {
     return d->differences;
