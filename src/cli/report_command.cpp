@@ -79,6 +79,11 @@ Expected<report::ReportRequest> reportRequest(const store::Store& store, const Q
         if (words.has(option.name))
             options.insert(option.name, words.value(option.name));
     }
+    // What tells of a day and not of a period is asked for as of today.
+    const report::ReportDefinition* definition = report::findReport(name);
+    const bool ofDay = definition && definition->period == report::ReportPeriod::None;
+    if (ofDay && !options.contains(u"period"_s) && !options.contains(u"to"_s))
+        options.insert(u"to"_s, options.value(u"as-at"_s, clock.today().toString(Qt::ISODate)));
     const Expected<report::ReportParams> params =
         report::parseReportParams(options, clock.today(), store.setting(u"province"_s));
     if (!params)

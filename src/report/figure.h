@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -52,8 +53,10 @@ struct MoneyWindow
     friend bool operator==(const MoneyWindow&, const MoneyWindow&) = default;
 };
 
-/// Named: records listed one by one, of the register the selection names.
-enum class RecordKind { Movements, Allocations, Results, Projects, Establishments, Named };
+/// Named: records listed one by one, of the register the selection names. Asked: what a question to the cube
+/// names, read when somebody opens the figure (report/asked_records.h).
+enum class RecordKind { Movements, Allocations, Results, Projects, Establishments, Named, Asked };
+struct AskedRecords;
 enum class ResultPart { Planned, Actual };
 /// The row of a table a record is counted in.
 enum class Dimension { None, Year, Province, Activity, Project };
@@ -70,8 +73,9 @@ struct RecordSelection
     ResultPart part = ResultPart::Actual;  ///< Results
     Dimension dimension = Dimension::None; ///< with `row`: only what this row of a table counts
     QString row = {};
-    QString registerName = {};     ///< Named
-    std::vector<QString> ids = {}; ///< Named
+    QString registerName = {};                      ///< Named
+    std::vector<QString> ids = {};                  ///< Named
+    std::shared_ptr<const AskedRecords> asked = {}; ///< Asked
 };
 
 /// Records of a register named one by one ("officers", ids as store/register.h lists them).

@@ -36,6 +36,7 @@ QString registerOf(const RecordSelection& selection)
     case RecordKind::Establishments:
         return u"establishments"_s;
     case RecordKind::Named:
+    case RecordKind::Asked:
         return selection.registerName;
     }
     return {};
@@ -70,6 +71,8 @@ public:
         }
         case RecordKind::Named:
             return selection.ids;
+        case RecordKind::Asked: // listAskedRecords()
+            break;
         }
         return {};
     }
@@ -152,8 +155,9 @@ const std::vector<RecordSelection>* selectionsOf(const FigureSet& figures, const
     const FigureTable* table = figures.table(key.section(u'/', 0, 0));
     if (!table)
         return nullptr;
-    const FigureRow* row = table->row(key.section(u'/', 1, 1));
-    const int column = table->columnIndex(key.section(u'/', 2));
+    // A row may be called by a number like "12/QĐ-UBND"; columns have no slash.
+    const FigureRow* row = table->row(key.section(u'/', 1, -2));
+    const int column = table->columnIndex(key.section(u'/', -1));
     return row && column >= 0 ? &row->cells[static_cast<std::size_t>(column)].behind : nullptr;
 }
 

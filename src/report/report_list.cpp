@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/conference.h"
 #include "report/five_year.h"
+#include "report/office_reports.h"
 #include "report/report_definition.h"
 
 #include <algorithm>
@@ -11,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 const std::vector<const ReportDefinition*>& reportDefinitions()
 {
-    static const std::vector<const ReportDefinition*> definitions{&conferenceReport(), &fiveYearReport()};
+    static const std::vector<const ReportDefinition*> definitions{
+        &conferenceReport(), &fiveYearReport(),    &planExecutionReport(), &fundingReport(),
+        &resultsReport(),    &projectListReport(), &projectFileReport(),   &establishmentFileReport(),
+        &overdueReport(),    &auditReport()};
     return definitions;
 }
 

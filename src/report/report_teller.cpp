@@ -42,7 +42,9 @@ Runs ReportTeller::runs(const QString& key, const SentenceContext& more)
     SentenceContext context = m_context;
     for (auto it = more.cbegin(); it != more.cend(); ++it)
         context.insert(it.key(), it.value());
-    auto filled = m_book.fill(key, m_figures, context);
+    // What every paper of an office has stands in one book; a report's own sentence goes before it.
+    const SentenceBook& book = m_book.has(key) ? m_book : SentenceBook::of(u"paper"_s);
+    auto filled = book.fill(key, m_figures, context);
     if (filled)
         return std::move(*filled);
     m_error.findings.insert(m_error.findings.end(), filled.error().findings.begin(),

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM movement WHERE stage = 'approved' AND document = :decision

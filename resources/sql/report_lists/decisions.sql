@@ -1,0 +1,3 @@
+SELECT number, date, issuer, signer FROM document
+WHERE kind = 'decision'
+ORDER BY number, date, id

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/paper_teller.h"
+
+/// What the statistical forms (biểu) share: their head, and rows of items, their parts and "Trong đó" lines.
+namespace kc::report {
+
+/// I, II ...: an item; 1, 2 ...: a part of it; OfWhich: indented, without a number, under "Trong đó".
+enum class FormLevel { Item, Part, OfWhich };
+
+/// Number, label, unit, then every column of numbers of the table in its order.
+Row formRow(PaperTeller& teller, const FigureTable& from, const FigureRow& row, const QString& unit,
+            FormLevel level, const QString& number);
+
+/// Prints "Trong đó: " before the first OfWhich row of each group; call it when all rows stand. `labels` is
+/// the column of labels.
+void sayOfWhich(PaperTeller& teller, Table& table, int labels);
+
+/// The whole form: Decree 30 head, form number, legal basis, sender, receiver and period, the table, the
+/// officer's words of the block "explanation", signature.
+Section formSection(PaperTeller& teller, Orientation orientation, Table table);
+
+} // namespace kc::report

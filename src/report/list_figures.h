@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/asked_records.h"
+
+/// Tables of reports that list records one by one.
+namespace kc::report {
+
+/// A set of figures of this report without any yet: parameters, head of the audit trail, simulated or not.
+FigureSet emptyFigures(const ReportContext& context, const QString& report);
+
+/// A table with its title (report_table.KEY) and labels (report_column.NAME): columns of numbers and columns
+/// of words.
+FigureTable listTable(Lang lang, const QString& key, const QStringList& numbers, const QStringList& words);
+
+/// A row: cells in the order of the columns of numbers, words in the order of the columns of words.
+/// Throws std::logic_error when they are not as many as the table's columns.
+FigureRow listRow(const FigureTable& table, const QString& key, const QString& label,
+                  std::vector<FigureCell> cells, const QStringList& words);
+
+/// A cell of these records.
+FigureCell listCell(FigureValue value, const QString& registerName, std::vector<QString> ids);
+/// An amount, or missing when there is no record behind it.
+FigureCell moneyCell(Dong amount, std::vector<QString> movements);
+
+/// How many of these records there are: "overdue.steps" of the register "projects". Label and definition
+/// stand in the texts as figure.KEY and figure_definition.KEY.
+void addCount(FigureSet& figures, const QString& key, const QString& unitKey, const QString& registerName,
+              std::vector<QString> ids, const MessageArgs& args = {});
+/// An amount of money with what it was computed from; missing without records.
+void addAmount(FigureSet& figures, const QString& key, const FigureCell& cell, const MessageArgs& args = {});
+/// A share of two figures that stand already, in percent with two digits; missing when either is or the
+/// whole is zero.
+void addPercent(FigureSet& figures, const QString& key, const QString& part, const QString& whole);
+
+/// The records of several cells together.
+std::vector<RecordSelection> behindOf(const std::vector<const FigureCell*>& cells);
+/// Distinct records these selections name by id.
+std::int64_t namedRecordCount(const std::vector<RecordSelection>& selections);
+
+/// "có" or "không".
+QString yesNo(bool yes, Lang lang);
+
+} // namespace kc::report

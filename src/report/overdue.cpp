@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hồ sơ quá hạn: figures and tables.
+#include "report/overdue.h"
+
+#include "base/date_text.h"
+#include "base/texts.h"
+#include "report/scope_filter.h"
+#include "store/query.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kc::report {
+
+using namespace Qt::StringLiterals;
+using store::Query;
+
+namespace {
+
+/// States in which what a deadline is about is still to be done. A procedure names most of them; what has no
+/// step of its own there is held against the state.
+const QMap<QString, std::vector<ProjectState>>& statesBefore()
+{
+    using enum ProjectState;
+    static const QMap<QString, std::vector<ProjectState>> states{
+        {u"submit"_s, {Draft, Returned}},
+        {u"forward_ministry"_s, {Submitted, Appraising}},
+        {u"settlement_file"_s, {Accepted}},
+        {u"settle"_s, {Approved, Contracted, Implementing, Accepted}}};
+    return states;
+}
+
+bool isCarriedOut(ProjectState state)
+{
+    using enum ProjectState;
+    return state == Approved || state == Contracted || state == Implementing || state == Accepted;
+}
+
+/// One step that is late.
+struct LateStep
+{
+    QString code;
+    QString name;
+    QString legalBasis;
+    QDate due;
+    int days = 0;
+};
+
+class LateSteps
+{
+public:
+    LateSteps(const RuleBook& rules, const ReportParams& params)
+        : m_rules(rules)
+        , m_day(params.asAt)
+        , m_lang(params.lang)
+    {
+    }
+
+    std::vector<LateStep> of(const CaseOnDay& project) const
+    {
+        std::vector<LateStep> late;
+        if (isEndState(project.state))
+            return late;
+        const QString procedure = procedureOf(project);
+        for (const AllowedAct& act : m_rules.procedures.actsFrom(procedure, project.state, m_day))
+            add(late, deadlineOf(m_rules.deadlines, act.deadline, m_day), project);
+        const QString fund = keyOf(project.fund == Fund::Local ? Fund::Local : Fund::National);
+        for (const Deadline& deadline : m_rules.deadlines) {
+            const auto states = statesBefore().value(deadline.act);
+            const bool open = std::find(states.begin(), states.end(), project.state) != states.end();
+            if (open && deadline.fund == fund && deadline.validity.contains(m_day))
+                add(late, &deadline, project);
+        }
+        addReview(late, project);
+        return late;
+    }
+
+    /// Who has to act now: the roles the procedure names, with the person who entered it where it is his.
+    QString holderOf(const CaseOnDay& project) const
+    {
+        if (isCarriedOut(project.state))
+            return project.implementingUnit;
+        QStringList holders;
+        for (const AllowedAct& act :
+             m_rules.procedures.actsFrom(procedureOf(project), project.state, m_day)) {
+            if (act.act == "withdraw"_L1 || act.act == "edit_project"_L1)
+                continue;
+            for (const QString& role : act.roles) {
+                const QString words = text(u"role."_s + role, m_lang);
+                if (!holders.contains(words))
+                    holders << words;
+            }
+        }
+        const bool own = project.state == ProjectState::Draft || project.state == ProjectState::Returned;
+        const QString roles = holders.join(u", "_s);
+        return own && !project.enteredBy.isEmpty() ? roles + u" ("_s + project.enteredBy + u')' : roles;
+    }
+
+private:
+    QString procedureOf(const CaseOnDay& project) const
+    {
+        if (!project.procedure.isEmpty())
+            return project.procedure;
+        return m_rules.procedures.procedureFor(project.fund, m_day).value_or(QString());
+    }
+
+    void add(std::vector<LateStep>& late, const Deadline* deadline, const CaseOnDay& project) const
+    {
+        if (!deadline)
+            return;
+        const bool known = std::any_of(late.begin(), late.end(),
+                                       [&](const LateStep& one) { return one.code == deadline->code; });
+        const QDate due =
+            deadline->daysAfter > 0
+                ? (project.acceptedOn.isValid() ? dueDateAfter(*deadline, project.acceptedOn) : QDate())
+                : dueDate(*deadline, project.planYear);
+        const int days = daysLate(*deadline, due, m_day);
+        if (!known && days > 0)
+            late.push_back({deadline->code, m_lang == Lang::En ? deadline->nameEn : deadline->nameVi,
+                            deadline->legalBasis, due, days});
+    }
+
+    void addReview(std::vector<LateStep>& late, const CaseOnDay& project) const
+    {
+        const bool waiting =
+            project.state == ProjectState::Submitted || project.state == ProjectState::Appraising;
+        if (!waiting || !project.submittedOn.isValid())
+            return;
+        const QDate due = project.submittedOn.addDays(kReviewDays);
+        const auto days = static_cast<int>(due.daysTo(m_day));
+        if (days > 0)
+            late.push_back({u"review"_s, text(u"report_row.overdue.review"_s, m_lang),
+                            text(u"report_row.overdue.review_basis"_s, m_lang,
+                                 {{u"days"_s, QString::number(kReviewDays)}}),
+                            due, days});
+    }
+
+    const RuleBook& m_rules;
+    QDate m_day;
+    Lang m_lang;
+};
+
+FigureCell dayCell(int days, const QString& registerName, const QString& id)
+{
+    return listCell(days > 0 ? FigureValue(std::int64_t(days)) : FigureValue(), registerName, {id});
+}
+
+void addLateSteps(const ReportContext& context, const std::vector<CaseOnDay>& projects, FigureSet& figures)
+{
+    const Lang lang = context.params().lang;
+    const LateSteps lateSteps(context.rules, context.params());
+    FigureTable table =
+        listTable(lang, u"late-steps"_s, {u"days_late"_s},
+                  {u"project"_s, u"title"_s, u"state"_s, u"step"_s, u"due"_s, u"holder"_s, u"legal_basis"_s});
+    table.unit = text(u"report_unit.days"_s, lang);
+    std::vector<QString> late;
+    for (const CaseOnDay& project : projects) {
+        for (const LateStep& step : lateSteps.of(project)) {
+            late.push_back(project.id);
+            table.rows.push_back(
+                listRow(table, project.code + u'.' + step.code, project.title,
+                        {dayCell(step.days, u"projects"_s, project.id)},
+                        {project.code, project.title, text(labelKey(project.state), lang), step.name,
+                         dateText(step.due, lang), lateSteps.holderOf(project), step.legalBasis}));
+        }
+    }
+    std::stable_sort(table.rows.begin(), table.rows.end(), [](const FigureRow& a, const FigureRow& b) {
+        return integerOf(a.cells.front().value) > integerOf(b.cells.front().value);
+    });
+    addCount(figures, u"overdue.projects"_s, u"report_unit.projects"_s, u"projects"_s, std::move(late),
+             {{u"as_at"_s, dateText(context.params().asAt, lang)}});
+    figures.tables.push_back(std::move(table));
+}
+
+/// Money paid out of one source and year of a đề án that was neither settled nor returned.
+struct Unsettled
+{
+    QString source;
+    int fiscalYear = 0;
+    QDate lastDay;
+    Dong advanced;
+    Dong paid;
+    Dong returned;
+    Dong settled;
+    std::int64_t records = 0;
+
+    Dong outstanding() const { return advanced + paid - returned - settled; }
+};
+
+RecordSelection unsettledSelection(const ReportContext& context, const QString& project,
+                                   const Unsettled& money, const QStringList& stages)
+{
+    return askedSelection(u"movements"_s,
+                          [project, stages, source = money.source, year = money.fiscalYear,
+                           asAt = context.params().asAt](const store::Store& store,
+                                                         const RuleBook&) -> Expected<std::vector<QString>> {
+                              std::vector<QString> ids;
+                              Query query(store, u"report_lists/unsettled_movements"_s);
+                              query.bind(u":project"_s, project)
+                                  .bind(u":source"_s, source)
+                                  .bind(u":fiscal_year"_s, year)
+                                  .bind(u":as_at"_s, asAt);
+                              query.each([&](const store::Row& row) {
+                                  if (stages.contains(row.text(u"stage"_s)))
+                                      ids.push_back(row.text(u"id"_s));
+                              });
+                              return ids;
+                          });
+}
+
+/// The day by which the money of a fiscal year has to be settled; invalid when no text says.
+QDate settlementDue(const RuleBook& rules, const QString& source, int fiscalYear, QDate day)
+{
+    for (const Deadline& deadline : rules.deadlines) {
+        if (deadline.act == "settle"_L1 && deadline.fund == source && deadline.validity.contains(day))
+            return dueDate(deadline, fiscalYear);
+    }
+    return {};
+}
+
+void addUnsettled(const ReportContext& context, const std::vector<CaseOnDay>& projects, FigureSet& figures)
+{
+    const ReportParams& params = context.params();
+    const Lang lang = params.lang;
+    std::map<QString, std::vector<Unsettled>> byProject;
+    Query query(context.store, u"report_lists/unsettled"_s);
+    query.bind(u":as_at"_s, params.asAt);
+    query.each([&](const store::Row& row) {
+        Unsettled money{row.text(u"source"_s),   static_cast<int>(row.integer(u"fiscal_year"_s)),
+                        row.date(u"last_day"_s), row.money(u"advanced"_s),
+                        row.money(u"paid"_s),    row.money(u"returned"_s),
+                        row.money(u"settled"_s), row.integer(u"records"_s)};
+        if (money.outstanding() > Dong())
+            byProject[row.text(u"project"_s)].push_back(std::move(money));
+    });
+    FigureTable table = listTable(
+        lang, u"unsettled"_s,
+        {u"advanced"_s, u"paid"_s, u"returned"_s, u"settled"_s, u"outstanding"_s, u"days_late"_s},
+        {u"project"_s, u"title"_s, u"source"_s, u"fiscal_year"_s, u"last_day"_s, u"due"_s, u"holder"_s});
+    const QStringList all{u"advanced"_s, u"paid"_s, u"returned"_s, u"settled"_s};
+    FigureCell outstanding;
+    FigureCell late;
+    std::int64_t records = 0;
+    std::int64_t lateRecords = 0;
+    for (const CaseOnDay& project : projects) {
+        const auto found = byProject.find(project.id);
+        if (found == byProject.end())
+            continue;
+        for (const Unsettled& money : found->second) {
+            const auto select = [&](const QStringList& stages) {
+                return unsettledSelection(context, project.id, money, stages);
+            };
+            const QDate due = settlementDue(context.rules, money.source, money.fiscalYear, params.asAt);
+            const auto days =
+                due.isValid() ? static_cast<int>(std::max<qint64>(0, due.daysTo(params.asAt))) : 0;
+            std::vector<FigureCell> cells;
+            for (const auto& [stage, amount] : {std::pair<QString, Dong>{u"advanced"_s, money.advanced},
+                                                {u"paid"_s, money.paid},
+                                                {u"returned"_s, money.returned},
+                                                {u"settled"_s, money.settled}})
+                cells.push_back({amount.isZero() ? FigureValue() : FigureValue(amount), {select({stage})}});
+            cells.push_back({money.outstanding(), {select(all)}});
+            cells.push_back({days > 0 ? FigureValue(std::int64_t(days)) : FigureValue(), {select(all)}});
+            const auto addTo = [&](FigureCell& sum) {
+                sum.value = Dong(integerOf(sum.value).value_or(0)) + money.outstanding();
+                sum.behind.push_back(select(all));
+            };
+            addTo(outstanding);
+            records += money.records;
+            if (days > 0) {
+                addTo(late);
+                lateRecords += money.records;
+            }
+            table.rows.push_back(
+                listRow(table, u"%1.%2.%3"_s.arg(project.code, money.source).arg(money.fiscalYear),
+                        project.title, std::move(cells),
+                        {project.code, project.title, text(u"source."_s + money.source, lang),
+                         QString::number(money.fiscalYear), dateText(money.lastDay, lang),
+                         due.isValid() ? dateText(due, lang) : QString(), project.implementingUnit}));
+        }
+    }
+    const MessageArgs args{{u"as_at"_s, dateText(params.asAt, lang)}};
+    addAmount(figures, u"overdue.outstanding"_s, outstanding, args);
+    figures.figures.back().records = records;
+    addAmount(figures, u"overdue.outstanding_late"_s, late, args);
+    figures.figures.back().records = lateRecords;
+    figures.records += records;
+    figures.tables.push_back(std::move(table));
+}
+
+void addGoals(const ReportContext& context, const std::vector<CaseOnDay>& projects, FigureSet& figures)
+{
+    const ReportParams& params = context.params();
+    const Lang lang = params.lang;
+    std::map<QString, const CaseOnDay*> ended;
+    for (const CaseOnDay& project : projects) {
+        const bool approved = isCarriedOut(project.state) || project.state == ProjectState::Settled;
+        const QDate end = project.endsOn.isValid() ? project.endsOn : FiscalYear{project.planYear}.last();
+        if (approved && end < params.asAt)
+            ended.emplace(project.id, &project);
+    }
+    FigureTable table =
+        listTable(lang, u"goals"_s, {u"planned"_s, u"days_since"_s},
+                  {u"project"_s, u"title"_s, u"indicator"_s, u"unit"_s, u"ends_on"_s, u"holder"_s});
+    table.unit.clear();
+    std::vector<QString> goals;
+    Query query(context.store, u"report_lists/goals_without_result"_s);
+    query.bind(u":as_at"_s, params.asAt).bind(u":as_at_of_other"_s, params.asAt);
+    query.each([&](const store::Row& row) {
+        const auto found = ended.find(row.text(u"project"_s));
+        if (found == ended.end())
+            return;
+        const CaseOnDay& project = *found->second;
+        const QString id = row.text(u"id"_s);
+        const QString code = row.text(u"indicator"_s);
+        const Indicator* indicator = context.rules.indicator(code);
+        const bool english = lang == Lang::En;
+        const QDate end = project.endsOn.isValid() ? project.endsOn : FiscalYear{project.planYear}.last();
+        goals.push_back(id);
+        table.rows.push_back(
+            listRow(table, id, project.title,
+                    {listCell(std::int64_t(row.integer(u"planned"_s)), u"results"_s, {id}),
+                     dayCell(static_cast<int>(end.daysTo(params.asAt)), u"results"_s, id)},
+                    {project.code, project.title,
+                     indicator ? (english ? indicator->nameEn : indicator->nameVi) : code,
+                     indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString(),
+                     dateText(end, lang), project.implementingUnit}));
+    });
+    std::stable_sort(table.rows.begin(), table.rows.end(), [](const FigureRow& a, const FigureRow& b) {
+        return a.word(u"project"_s) < b.word(u"project"_s);
+    });
+    addCount(figures, u"overdue.goals"_s, u"report_unit.goals"_s, u"results"_s, std::move(goals),
+             {{u"as_at"_s, dateText(params.asAt, lang)}});
+    figures.tables.push_back(std::move(table));
+}
+
+} // namespace
+
+std::vector<CaseOnDay> casesOnDay(const ReportContext& context)
+{
+    const ScopeFilter scope(context.rules, context.params());
+    const QDate day = context.params().asAt;
+    std::vector<CaseOnDay> cases;
+    std::map<QString, std::size_t> index;
+    Query(context.store, u"report_lists/open_projects"_s).each([&](const store::Row& row) {
+        CaseOnDay project;
+        project.place = row.id<AdminUnitId>(u"place"_s);
+        if (!scope.contains(project.place))
+            return;
+        project.id = row.text(u"id"_s);
+        project.code = row.text(u"code"_s);
+        project.title = row.text(u"title"_s);
+        project.fund = fromKey<Fund>(row.text(u"fund"_s)).value_or(Fund::Local);
+        project.planYear = static_cast<int>(row.integer(u"plan_year"_s));
+        project.procedure = row.text(u"procedure"_s);
+        project.endsOn = row.date(u"ends_on"_s);
+        project.implementingUnit = row.text(u"implementing_unit"_s);
+        project.enteredBy = row.text(u"entered_by"_s);
+        project.state = fromKey<ProjectState>(row.text(u"state"_s)).value_or(ProjectState::Draft);
+        project.submittedOn = row.date(u"submitted_on"_s);
+        index.emplace(project.id, cases.size());
+        cases.push_back(std::move(project));
+    });
+    QString begun;
+    Query(context.store, u"report_lists/steps_until"_s).each([&](const store::Row& row) {
+        const QString id = row.text(u"project"_s);
+        const auto found = index.find(id);
+        if (found == index.end())
+            return;
+        CaseOnDay& project = cases[found->second];
+        if (begun != id) {
+            begun = id;
+            project.state = ProjectState::Draft;
+            project.submittedOn = {};
+        }
+        const QDate date = row.date(u"date"_s);
+        if (date > day)
+            return;
+        project.state = fromKey<ProjectState>(row.text(u"to_state"_s)).value_or(project.state);
+        project.lastActor = row.text(u"actor_name"_s);
+        if (project.state == ProjectState::Submitted)
+            project.submittedOn = date;
+        if (project.state == ProjectState::Accepted)
+            project.acceptedOn = date;
+    });
+    return cases;
+}
+
+Expected<FigureSet> overdueFigures(const ReportContext& context)
+{
+    if (const auto scope = checkScope(context.rules, context.params()); !scope)
+        return tl::unexpected(scope.error());
+    FigureSet figures = emptyFigures(context, u"overdue"_s);
+    const std::vector<CaseOnDay> projects = casesOnDay(context);
+    figures.records = static_cast<std::int64_t>(projects.size());
+    addLateSteps(context, projects, figures);
+    if (const auto on = context.reached(50); !on)
+        return tl::unexpected(on.error());
+    addUnsettled(context, projects, figures);
+    addGoals(context, projects, figures);
+    return figures;
+}
+
+} // namespace kc::report

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hồ sơ đề án as a paper.
+#include "report/project_file.h"
+#include "store/projects.h"
+
+namespace kc::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ProjectFileWriter
+{
+public:
+    explicit ProjectFileWriter(PaperTeller& teller)
+        : m_teller(teller)
+    {
+    }
+
+    std::vector<Section> write()
+    {
+        m_blocks.push_back(m_teller.head(u"HS"_s));
+        m_blocks.push_back(m_teller.title());
+        m_blocks.push_back(m_teller.paragraph(u"intro"_s));
+        heading(u"heading.profile"_s);
+        m_blocks.push_back(profile());
+        heading(u"heading.parties"_s);
+        list(u"parties"_s,
+             {{u"#"_s, {}, 0.6, Align::Center},
+              {u"name"_s, {}, 3.4},
+              {u"@key"_s, m_teller.say(u"col.tax_code"_s), 1.9},
+              {u"representative"_s, {}, 2.0},
+              {u"place"_s, {}, 2.8},
+              {u"support"_s, {}, 1.9},
+              {u"counterpart"_s, {}, 1.9}},
+             true);
+        heading(u"heading.money"_s);
+        m_blocks.push_back(
+            m_teller.paragraph(m_teller.has(u"file.approved.total"_s) ? u"money"_s : u"money.none"_s));
+        list(u"money"_s,
+             {{u"@"_s, m_teller.say(u"col.source"_s), 2.6},
+              {u"asked"_s, {}, 1.6},
+              {u"appraised"_s, {}, 1.6},
+              {u"approved"_s, {}, 1.6},
+              {u"advanced"_s, {}, 1.6},
+              {u"paid"_s, {}, 1.6},
+              {u"returned"_s, {}, 1.5},
+              {u"settled"_s, {}, 1.6}},
+             true);
+        heading(u"heading.results"_s);
+        list(u"results"_s,
+             {{u"#"_s, {}, 0.6, Align::Center},
+              {u"@"_s, m_teller.say(u"col.indicator"_s), 4.4},
+              {u"unit"_s, {}, 1.3, Align::Center},
+              {u"planned"_s, {}, 1.2},
+              {u"actual"_s, {}, 1.2},
+              {u"date"_s, {}, 1.5, Align::Center},
+              {u"evidence"_s, {}, 3.0}},
+             false);
+        heading(u"heading.papers"_s);
+        list(u"papers"_s,
+             {{u"#"_s, {}, 0.6, Align::Center},
+              {u"name"_s, {}, 5.4},
+              {u"paper_stage"_s, {}, 1.9},
+              {u"required"_s, {}, 1.1, Align::Center},
+              {u"present"_s, {}, 1.1, Align::Center},
+              {u"received_on"_s, {}, 1.6, Align::Center},
+              {u"note"_s, {}, 2.0}},
+             false);
+        heading(u"heading.appraisals"_s);
+        appraisals();
+        heading(u"heading.documents"_s);
+        list(u"documents"_s,
+             {{u"number"_s, {}, 2.0},
+              {u"date"_s, {}, 1.5, Align::Center},
+              {u"document_kind"_s, {}, 1.5},
+              {u"issuer"_s, {}, 2.6},
+              {u"abstract"_s, {}, 3.6},
+              {u"signer"_s, {}, 2.4}},
+             false);
+        Closing closing = m_teller.closing();
+        closing.recipients.reset();
+        m_blocks.push_back(std::move(closing));
+        std::vector<Section> sections{Section{Orientation::Portrait, std::move(m_blocks), false}};
+        m_blocks.clear();
+        sections.push_back(annexOf(u"annex.steps"_s, u"steps"_s,
+                                   {{u"@key"_s, m_teller.say(u"col.no"_s), 0.6, Align::Center},
+                                    {u"date"_s, {}, 1.5, Align::Center},
+                                    {u"act"_s, {}, 2.0},
+                                    {u"to_state"_s, {}, 1.8},
+                                    {u"actor"_s, {}, 2.0},
+                                    {u"document"_s, {}, 1.9},
+                                    {u"signer"_s, {}, 2.0},
+                                    {u"reason"_s, {}, 2.6},
+                                    {u"exception"_s, {}, 2.6},
+                                    {u"voided"_s, {}, 0.9, Align::Center}}));
+        sections.push_back(annexOf(u"annex.movements"_s, u"movements"_s,
+                                   {{u"#"_s, {}, 0.6, Align::Center},
+                                    {u"date"_s, {}, 1.5, Align::Center},
+                                    {u"stage"_s, {}, 1.8},
+                                    {u"source"_s, {}, 3.0},
+                                    {u"fiscal_year"_s, {}, 1.1, Align::Center},
+                                    {u"amount"_s, {}, 2.0},
+                                    {u"document"_s, {}, 2.4},
+                                    {u"@key"_s, m_teller.say(u"col.key"_s), 3.4},
+                                    {u"reverses"_s, {}, 2.4}}));
+        sections.push_back(annexOf(u"annex.audit"_s, u"audit"_s,
+                                   {{u"@key"_s, m_teller.say(u"col.entry"_s), 0.8, Align::Center},
+                                    {u"moment"_s, {}, 1.8, Align::Center},
+                                    {u"actor"_s, {}, 2.2},
+                                    {u"act"_s, {}, 2.0},
+                                    {u"record"_s, {}, 1.9},
+                                    {u"changes"_s, {}, 5.0},
+                                    {u"reason"_s, {}, 2.4}}));
+        return sections;
+    }
+
+private:
+    void heading(const QString& key)
+    {
+        static const QStringList roman{u"I."_s, u"II."_s, u"III."_s, u"IV."_s,
+                                       u"V."_s, u"VI."_s, u"VII."_s, u"VIII."_s};
+        m_blocks.push_back(Heading{1, roman.value(m_part++), m_teller.say(key).toUpper(), {}});
+    }
+
+    Table printed(const QString& key, const std::vector<PaperColumn>& columns, bool money)
+    {
+        Table table = paperTable(m_teller, *m_teller.figures().table(key), columns, PaperMoney::Dong);
+        table.size = 10;
+        if (money)
+            table.unitLine = m_teller.say(u"unit.dong"_s);
+        return table;
+    }
+
+    /// The table, or that there is nothing.
+    void list(const QString& key, const std::vector<PaperColumn>& columns, bool money)
+    {
+        if (m_teller.figures().table(key)->rows.empty())
+            m_blocks.push_back(m_teller.paragraph(u"none"_s));
+        else
+            m_blocks.push_back(printed(key, columns, money));
+    }
+
+    Section annexOf(const QString& titleKey, const QString& key, const std::vector<PaperColumn>& columns)
+    {
+        Section section;
+        section.orientation = Orientation::Landscape;
+        section.blocks.push_back(m_teller.annex(titleKey, u"HS"_s));
+        if (m_teller.figures().table(key)->rows.empty())
+            section.blocks.push_back(m_teller.paragraph(u"none"_s));
+        else
+            section.blocks.push_back(printed(key, columns, key == "movements"_L1));
+        return section;
+    }
+
+    /// What the application says, label and words.
+    Table profile()
+    {
+        Table table = paperTable(
+            m_teller, *m_teller.figures().table(u"profile"_s),
+            {{u"@"_s, m_teller.say(u"col.item"_s), 3.0}, {u"value"_s, m_teller.say(u"col.content"_s), 7.0}});
+        table.columnLetters.clear();
+        return table;
+    }
+
+    /// Each sheet with its lines: verdict and remark.
+    void appraisals()
+    {
+        const FigureTable& sheets = *m_teller.figures().table(u"appraisals"_s);
+        const FigureTable& lines = *m_teller.figures().table(u"appraisal-lines"_s);
+        if (sheets.rows.empty()) {
+            m_blocks.push_back(m_teller.paragraph(u"none"_s));
+            return;
+        }
+        for (const FigureRow& sheet : sheets.rows) {
+            const auto word = [&](const QString& column) {
+                return SentenceValue::words(sheet.word(column).simplified());
+            };
+            m_blocks.push_back(Heading{2, sheet.key + u'.', sheet.label, {}});
+            SentenceContext words{
+                {u"date"_s, word(u"date"_s)},       {u"document"_s, word(u"document"_s)},
+                {u"members"_s, word(u"members"_s)}, {u"conclusion"_s, word(u"conclusion"_s)},
+                {u"remark"_s, word(u"remark"_s)},   {u"author"_s, word(u"author"_s)},
+                {u"round"_s, word(u"round"_s)}};
+            for (const FigureColumn& column : sheets.columns)
+                words.insert(column.key, SentenceValue::number(sheets.cell(sheet.key, column.key).value,
+                                                               cellKey(sheets, sheet, column.key)));
+            m_blocks.push_back(m_teller.paragraph(u"appraisal"_s, words));
+            FigureTable own = lines;
+            std::erase_if(own.rows,
+                          [&](const FigureRow& line) { return line.word(u"appraisal"_s) != sheet.key; });
+            if (own.rows.empty())
+                continue;
+            m_blocks.push_back(paperTable(m_teller, own,
+                                          {{u"#"_s, {}, 0.6, Align::Center},
+                                           {u"criterion"_s, {}, 6.0},
+                                           {u"verdict"_s, {}, 2.0, Align::Center},
+                                           {u"remark"_s, {}, 4.0}}));
+        }
+    }
+
+    PaperTeller& m_teller;
+    std::vector<Block> m_blocks;
+    int m_part = 0;
+};
+
+/// Says the sentences of the project's file.
+class ProjectFileTeller : public PaperTeller
+{
+public:
+    ProjectFileTeller(const FigureSet& figures, ReportFrame frame)
+        : PaperTeller(figures, std::move(frame))
+    {
+        const FigureTable& profile = *figures.table(u"profile"_s);
+        for (const QString& key : {u"code"_s, u"title"_s})
+            addWord(u"project_"_s + key, profile.row(key)->word(u"value"_s));
+    }
+};
+
+Expected<Document> projectFileDocument(const ReportContext& context, const FigureSet& figures)
+{
+    ReportFrame frame = reportFrame(context.store, context.rules, context.params(), u"project-file"_s,
+                                    context.params().period, placeChanges(context.store, context.rules));
+    applyRequest(frame, context.request);
+    ProjectFileTeller teller(figures, std::move(frame));
+    return teller.document(ProjectFileWriter(teller).write());
+}
+
+Expected<void> checkProject(const ReportContext& context, const QString& code)
+{
+    if (store::findProjectByCode(context.store, code))
+        return {};
+    return refuse(Finding{u"report.unknown_project"_s, Severity::Error, u"project"_s, code, {}, {}});
+}
+
+} // namespace
+
+const ReportDefinition& projectFileReport()
+{
+    static const ReportDefinition definition{
+        u"project-file"_s,  ReportPeriod::None,  false,  {{u"project"_s, true, checkProject}}, {},
+        projectFileFigures, projectFileDocument, nullptr};
+    return definition;
+}
+
+} // namespace kc::report

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/office_expectation.h"
+
+#include "base/texts.h"
+#include "report/figures_reckoner.h"
+#include "report/report_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace kc;
+using namespace kc::report;
+
+namespace kctest {
+
+namespace {
+
+std::string shownValue(const QJsonValue& value)
+{
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).toStdString();
+}
+
+/// Every value of a report's JSON under the key that opens it.
+std::map<QString, QJsonValue> valuesOf(const QJsonObject& json, const QStringList& tables)
+{
+    std::map<QString, QJsonValue> values;
+    for (const QJsonValue& figure : json[u"figures"_s].toArray())
+        values[figure[u"key"_s].toString()] = figure[u"value"_s];
+    for (const QJsonValue& table : json[u"tables"_s].toArray()) {
+        const QString key = table[u"key"_s].toString();
+        if (!tables.contains(key))
+            continue;
+        for (const QJsonValue& row : table[u"rows"_s].toArray()) {
+            const QJsonObject cells = row[u"values"_s].toObject();
+            for (auto it = cells.begin(); it != cells.end(); ++it) {
+                if (it.value().isDouble() || it.value().isNull() || it.key().startsWith(u"of_"_s) ||
+                    it.key().startsWith(u"percent"_s))
+                    values[key + u'/' + row[u"key"_s].toString() + u'/' + it.key()] = it.value();
+            }
+        }
+    }
+    return values;
+}
+
+} // namespace
+
+MoneyReckoner::Sum MoneyReckoner::count(Measure measure, std::vector<CubeDim> dims,
+                                        const QStringList& keys) const
+{
+    CubeQuery query = m_question;
+    query.measure = measure;
+    query.dims = std::move(dims);
+    const PlainAnswer answer = reckon(m_tables, query);
+    const auto found = answer.find(keys);
+    return found == answer.end() ? Sum() : Sum{found->second.value, found->second.records};
+}
+
+std::set<QString> MoneyReckoner::rows(Measure measure, CubeDim by) const
+{
+    CubeQuery query = m_question;
+    query.measure = measure;
+    query.dims = {by};
+    if (measure == Measure::Ledger || measure == Measure::Allocated)
+        query.filter.sources = {Source::National, Source::Local};
+    std::set<QString> keys;
+    for (const auto& [key, row] : reckon(m_tables, query))
+        keys.insert(key.front());
+    return keys;
+}
+
+MoneyReckoner::Sum MoneyReckoner::part(const QString& part, const QStringList& sources,
+                                       std::optional<CubeDim> by, const QString& row) const
+{
+    const bool allocated = part == "allocated"_L1;
+    if (allocated && by == CubeDim::Activity)
+        return {};
+    CubeQuery query = m_question;
+    query.measure = allocated ? Measure::Allocated : Measure::Ledger;
+    query.dims.clear();
+    if (by)
+        query.dims = {*by};
+    query.filter.stages.clear();
+    if (!allocated)
+        query.filter.stages = {*fromKey<Stage>(part)};
+    query.filter.sources.clear();
+    for (const QString& source : sources)
+        query.filter.sources.push_back(*fromKey<Source>(source));
+    const PlainAnswer answer = reckon(m_tables, query);
+    const auto found = answer.find(by ? QStringList{row} : QStringList());
+    return found == answer.end() ? Sum() : Sum{found->second.value, found->second.records};
+}
+
+ExpectedValue MoneyReckoner::column(const QString& name, const QStringList& sources,
+                                    std::optional<CubeDim> by, const QString& row) const
+{
+    const auto of = [&](const QString& one) { return part(one, sources, by, row); };
+    if (name == "available"_L1) {
+        const Sum allocated = of(u"allocated"_s);
+        const Sum approved = of(u"approved"_s);
+        const Amount left =
+            allocated.amount ? Amount(*allocated.amount - approved.amount.value_or(0)) : std::nullopt;
+        return {jsonAmount(left), together(allocated.records, approved.records)};
+    }
+    const Sum advanced = of(u"advanced"_s);
+    const Sum paid = of(u"paid"_s);
+    const Sum returned = of(u"returned"_s);
+    const std::set<QString> spent = together(together(advanced.records, paid.records), returned.records);
+    const bool any = advanced.amount || paid.amount || returned.amount;
+    const Amount disbursed =
+        any ? Amount(advanced.amount.value_or(0) + paid.amount.value_or(0) - returned.amount.value_or(0))
+            : std::nullopt;
+    if (name == "disbursed"_L1)
+        return {jsonAmount(disbursed), spent};
+    if (name == "undisbursed"_L1) {
+        const Sum approved = of(u"approved"_s);
+        const Amount left = approved.amount ? Amount(*approved.amount - disbursed.value_or(0)) : std::nullopt;
+        return {jsonAmount(left), together(approved.records, spent)};
+    }
+    if (name == "of_allocated"_L1 || name == "of_approved"_L1) {
+        const Sum whole = of(name.mid(3));
+        return {jsonPercent(disbursed, whole.amount), together(whole.records, spent)};
+    }
+    const Sum one = of(name);
+    return {jsonAmount(one.amount), one.records};
+}
+
+MoneyReckoner::Sum MoneyReckoner::approvedOfActivity(const QString& activity,
+                                                     const QStringList& sources) const
+{
+    std::set<QString> projects;
+    for (const PlainRecord& project : m_tables.at(u"project"_s)) {
+        if (project[u"activity"_s].toString() == activity)
+            projects.insert(project[u"id"_s].toString());
+    }
+    const Sum all = part(u"approved"_s, sources);
+    Sum own;
+    for (const PlainRecord& movement : m_tables.at(u"movement"_s)) {
+        const QString id = movement[u"id"_s].toString();
+        if (!all.records.contains(id) || !projects.contains(movement[u"project"_s].toString()))
+            continue;
+        const qint64 amount = movement[u"amount"_s].toLongLong();
+        own.amount = own.amount.value_or(0) + (movement[u"reverses"_s].isNull() ? amount : -amount);
+        own.records.insert(id);
+    }
+    return own;
+}
+
+QJsonValue jsonAmount(const Amount& amount)
+{
+    return amount ? QJsonValue(*amount) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue jsonPercent(const Amount& part, const Amount& whole, bool needsBoth)
+{
+    if (!whole || *whole == 0 || (needsBoth && !part))
+        return QJsonValue::Null;
+    return divided(part.value_or(0), *whole, 100, 2);
+}
+
+std::set<QString> together(const std::set<QString>& a, const std::set<QString>& b)
+{
+    std::set<QString> all = a;
+    all.insert(b.begin(), b.end());
+    return all;
+}
+
+void compareReport(const store::Store& store, const RuleBook& rules, const ReportRequest& request,
+                   const Expectation& expected, const QStringList& tables, unsigned seed)
+{
+    const auto built = buildReport(store, rules, request);
+    if (!built)
+        FAIL(describe(built.error().findings.front(), Lang::En).toStdString());
+    const QJsonObject json = QJsonDocument::fromJson(jsonOf(built->figures, built->document.title)).object();
+    std::map<QString, QJsonValue> values = valuesOf(json, tables);
+    for (const auto& [key, one] : expected) {
+        INFO(request.name.toStdString() << " " << key.toStdString());
+        const auto found = values.find(key);
+        REQUIRE(found != values.end());
+        CHECK(shownValue(found->second) == shownValue(one.value));
+        values.erase(found);
+        if (const Figure* figure = built->figures.find(key)) {
+            CHECK(figure->records == static_cast<qint64>(one.records.size()));
+            CHECK_FALSE(figure->definition.isEmpty());
+            CHECK_FALSE(figure->definition.contains(u'⟦'));
+            CHECK_FALSE(figure->label.contains(u'⟦'));
+        }
+    }
+    for (const auto& [key, value] : values) {
+        INFO("not expected: " << request.name.toStdString() << " " << key.toStdString());
+        CHECK(shownValue(value) == "");
+    }
+    // What a person opens with a click; every seventh value, from another one each time.
+    unsigned position = seed;
+    for (const auto& [key, one] : expected) {
+        if (position++ % 7 != 0)
+            continue;
+        INFO(request.name.toStdString() << " opens " << key.toStdString());
+        const auto lists = recordsBehind(store, rules, request, key);
+        REQUIRE(lists);
+        std::set<QString> ids;
+        std::size_t listed = 0;
+        for (const RecordList& list : *lists) {
+            ids.insert(list.ids.begin(), list.ids.end());
+            listed += list.ids.size();
+        }
+        CHECK(ids == one.records);
+        CHECK(listed == one.records.size()); // each once
+    }
+}
+
+} // namespace kctest

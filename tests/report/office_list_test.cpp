@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of projects and what is unsettled, on random records, against plain loops over the same records.
+#include "base/actor.h"
+#include "report/office_expectation.h"
+#include "store/record_writer.h"
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace kc;
+using namespace kc::report;
+using kctest::CubeWorld;
+using kctest::Expectation;
+using kctest::ExpectedValue;
+using kctest::MoneyReckoner;
+using kctest::PlainRecord;
+using kctest::PlainTables;
+
+namespace {
+
+using Sum = MoneyReckoner::Sum;
+
+void addTo(Sum& sum, qint64 amount, const QString& record)
+{
+    sum.amount = sum.amount.value_or(0) + amount;
+    sum.records.insert(record);
+}
+
+ExpectedValue valueOf(const Sum& sum)
+{
+    return {kctest::jsonAmount(sum.amount), sum.records};
+}
+
+qint64 netOf(const PlainRecord& movement)
+{
+    const qint64 amount = movement[u"amount"_s].toLongLong();
+    return movement[u"reverses"_s].isNull() ? amount : -amount;
+}
+
+/// Movements of the scope and the period's years up to the cutoff, by the cube's own reckoner.
+std::set<QString> approvedInScope(const PlainTables& tables, const CubeQuery& question)
+{
+    CubeQuery query = question;
+    query.measure = Measure::Ledger;
+    query.filter.stages = {Stage::Approved};
+    const auto answer = kctest::reckon(tables, query);
+    const auto found = answer.find(QStringList());
+    return found == answer.end() ? std::set<QString>() : found->second.records;
+}
+
+const std::vector<std::pair<QString, QStringList>> kListColumns{
+    {u"approved_national"_s, {u"national"_s}},
+    {u"approved_local"_s, {u"local"_s}},
+    {u"approved_total"_s, {u"national"_s, u"local"_s}},
+    {u"counterpart"_s, {u"counterpart"_s}},
+    {u"other"_s, {u"other"_s}}};
+
+/// What one decision approved; all of them for an empty number. A reversal belongs to what it reverses.
+Expectation expectList(const PlainTables& tables, const CubeQuery& question, const QString& decision)
+{
+    std::map<QString, QString> documents;
+    for (const PlainRecord& movement : tables.at(u"movement"_s))
+        documents[movement[u"id"_s].toString()] = movement[u"document"_s].toString();
+    const std::set<QString> inScope = approvedInScope(tables, question);
+    std::map<QString, std::map<QString, Sum>> money;      // by project and source
+    std::map<QString, std::map<QString, Sum>> byDecision; // by project and decision
+    for (const PlainRecord& movement : tables.at(u"movement"_s)) {
+        const QString id = movement[u"id"_s].toString();
+        if (!inScope.contains(id))
+            continue;
+        QString of = documents[id];
+        if (!movement[u"reverses"_s].isNull() && !documents[movement[u"reverses"_s].toString()].isEmpty())
+            of = documents[movement[u"reverses"_s].toString()];
+        if (!decision.isEmpty() && of != decision)
+            continue;
+        const QString project = movement[u"project"_s].toString();
+        const QString source = movement[u"source"_s].toString();
+        addTo(money[project][source], netOf(movement), id);
+        if (source == "national"_L1 || source == "local"_L1)
+            addTo(byDecision[project][of], netOf(movement), id);
+    }
+    Expectation expected;
+    std::map<QString, Sum> totals;
+    std::map<QString, std::pair<Sum, Sum>> decisions; // projects, money
+    std::set<QString> listed;
+    for (const PlainRecord& project : tables.at(u"project"_s)) {
+        const QString id = project[u"id"_s].toString();
+        if (money[id][u"national"_s].amount.value_or(0) + money[id][u"local"_s].amount.value_or(0) <= 0)
+            continue;
+        listed.insert(id);
+        const QString row = u"projects/"_s + project[u"code"_s].toString() + u'/';
+        Sum cost;
+        addTo(cost, project[u"total_cost"_s].toLongLong(), id);
+        addTo(totals[u"total_cost"_s], project[u"total_cost"_s].toLongLong(), id);
+        expected[row + u"total_cost"_s] = valueOf(cost);
+        for (const auto& [column, sources] : kListColumns) {
+            Sum sum;
+            for (const QString& source : sources) {
+                for (const QString& record : money[id][source].records)
+                    sum.records.insert(record);
+                if (money[id][source].amount)
+                    sum.amount = sum.amount.value_or(0) + *money[id][source].amount;
+            }
+            expected[row + column] = valueOf(sum);
+            if (sum.amount)
+                totals[column].amount = totals[column].amount.value_or(0) + *sum.amount;
+            totals[column].records.merge(sum.records);
+        }
+        for (const auto& [number, sum] : byDecision[id]) {
+            auto& [projects, amount] = decisions[number.isEmpty() ? u"none"_s : number];
+            addTo(projects, 1, id);
+            amount.amount = amount.amount.value_or(0) + *sum.amount;
+            amount.records.insert(sum.records.begin(), sum.records.end());
+        }
+    }
+    std::set<QString> establishments;
+    for (const PlainRecord& beneficiary : tables.at(u"beneficiary"_s)) {
+        if (listed.contains(beneficiary[u"project"_s].toString()))
+            establishments.insert(beneficiary[u"establishment"_s].toString());
+    }
+    expected[u"list.projects"_s] = {qint64(listed.size()), listed};
+    expected[u"list.establishments"_s] = {qint64(establishments.size()), establishments};
+    totals[u"total_cost"_s];
+    for (const auto& [column, sources] : kListColumns)
+        totals[column];
+    for (const auto& [column, sum] : totals) {
+        expected[u"list."_s + column] = valueOf(sum);
+        expected[u"projects/total/"_s + column] = valueOf(sum);
+    }
+    for (const auto& [number, sums] : decisions) {
+        expected[u"decisions/"_s + number + u"/projects"_s] = valueOf(sums.first);
+        expected[u"decisions/"_s + number + u"/approved_total"_s] = valueOf(sums.second);
+    }
+    return expected;
+}
+
+/// Gives the approvals of a world numbers of decisions.
+void nameDecisions(CubeWorld& world)
+{
+    store::RecordWriter writer(world.store(), Actor::forSetUp(), u"test"_s);
+    for (const PlainRecord& movement : kctest::readTables(world.store()).at(u"movement"_s)) {
+        if (world.upTo(4) != 0)
+            writer.update(u"movement"_s, movement[u"id"_s].toString(),
+                          {{u"document"_s, world.oneOf<QString>({u"12/QĐ-UBND"_s, u"345/QĐ-BCT"_s})}});
+    }
+    writer.commit();
+}
+
+CubeQuery listQuestion(const ReportParams& params)
+{
+    return CubeQuery::of(params, Measure::Ledger);
+}
+
+} // namespace
+
+TEST_CASE("The list of projects has every project of its decision once", "[report][office][list]")
+{
+    for (unsigned seed = 11; seed <= 18; ++seed) {
+        INFO("seed " << seed);
+        CubeWorld world(seed);
+        world.fill(5 + world.upTo(20));
+        world.change();
+        nameDecisions(world);
+        const RuleBook rules = world.rules();
+        const PlainTables tables = kctest::readTables(world.store());
+        for (int i = 0; i < 3; ++i) {
+            const CubeQuery random = world.someQuestion();
+            const Scope& scope = random.filter.scope;
+            if (scope.kind == Scope::Kind::Province &&
+                !rules.places.unitAt(scope.province, random.boundaries, UnitLevel::Province))
+                continue;
+            ReportRequest request;
+            request.name = u"project-list"_s;
+            request.params = {scope, random.period, random.asAt, random.boundaries, Lang::Vi};
+            if (i > 0)
+                request.options[u"decision"_s] = u"12/QĐ-UBND"_s;
+            kctest::compareReport(
+                world.store(), rules, request,
+                expectList(tables, listQuestion(request.params), request.options.value(u"decision"_s)),
+                {u"projects"_s, u"decisions"_s}, seed);
+        }
+    }
+}
+
+TEST_CASE("A list of a decision nobody made is refused", "[report][office][list]")
+{
+    CubeWorld world(3);
+    world.fill(5);
+    ReportRequest request;
+    request.name = u"project-list"_s;
+    request.params = {{}, Period::ofYears(2024, 2025), QDate(2026, 1, 1), QDate(2026, 1, 1), Lang::Vi};
+    request.options[u"decision"_s] = u"999/QĐ-UBND"_s;
+    const auto built = buildReport(world.store(), world.rules(), request);
+    REQUIRE_FALSE(built);
+    CHECK(built.error().code() == u"report.unknown_decision"_s);
+}
+
+TEST_CASE("Money paid out and not settled is listed to the đồng", "[report][office][overdue]")
+{
+    for (unsigned seed = 21; seed <= 28; ++seed) {
+        INFO("seed " << seed);
+        CubeWorld world(seed);
+        world.fill(5 + world.upTo(25));
+        world.change();
+        RuleBook rules = world.rules();
+        Deadline settle;
+        settle.code = u"liquidation"_s;
+        settle.fund = u"national"_s;
+        settle.act = u"settle"_s;
+        settle.yearOffset = 1;
+        settle.month = 1;
+        settle.day = 22;
+        rules.deadlines.push_back(settle);
+        const PlainTables tables = kctest::readTables(world.store());
+        ReportRequest request;
+        request.name = u"overdue"_s;
+        const QDate asAt = world.someDay();
+        request.params = {{}, {QDate(asAt.year(), 1, 1), asAt}, asAt, QDate(2026, 1, 1), Lang::Vi};
+
+        struct Line
+        {
+            std::map<QString, Sum> stages;
+            Sum outstanding;
+        };
+        std::map<QString, Line> lines;
+        std::map<QString, QString> codes;
+        for (const PlainRecord& project : tables.at(u"project"_s))
+            codes[project[u"id"_s].toString()] = project[u"code"_s].toString();
+        for (const PlainRecord& movement : tables.at(u"movement"_s)) {
+            const QString stage = movement[u"stage"_s].toString();
+            const QString source = movement[u"source"_s].toString();
+            const bool counts =
+                QStringList{u"advanced"_s, u"paid"_s, u"returned"_s, u"settled"_s}.contains(stage) &&
+                QStringList{u"national"_s, u"local"_s}.contains(source) &&
+                QDate::fromString(movement[u"date"_s].toString(), Qt::ISODate) <= asAt;
+            if (!counts)
+                continue;
+            Line& line = lines[codes[movement[u"project"_s].toString()] + u'.' + source + u'.' +
+                               movement[u"fiscal_year"_s].toString()];
+            const QString id = movement[u"id"_s].toString();
+            const qint64 sign = stage == "advanced"_L1 || stage == "paid"_L1 ? 1 : -1;
+            addTo(line.stages[stage], netOf(movement), id);
+            addTo(line.outstanding, sign * netOf(movement), id);
+        }
+        const auto built = buildReport(world.store(), rules, request);
+        REQUIRE(built);
+        const FigureTable& table = *built->figures.table(u"unsettled"_s);
+        Sum all;
+        Sum late;
+        std::size_t rows = 0;
+        for (const auto& [key, line] : lines) {
+            INFO(key.toStdString());
+            const FigureRow* row = table.row(key);
+            REQUIRE((row != nullptr) == (line.outstanding.amount.value_or(0) > 0));
+            if (!row)
+                continue;
+            ++rows;
+            for (const auto& [stage, sum] : line.stages)
+                CHECK(integerOf(table.cell(key, stage).value).value_or(0) == *sum.amount);
+            CHECK(integerOf(table.cell(key, u"outstanding"_s).value) == line.outstanding.amount);
+            const QDate due(key.section(u'.', 2).toInt() + 1, 1, 22);
+            const bool isLate = key.section(u'.', 1, 1) == "national"_L1 && due < asAt;
+            CHECK(integerOf(table.cell(key, u"days_late"_s).value) ==
+                  (isLate ? std::optional<std::int64_t>(due.daysTo(asAt)) : std::nullopt));
+            for (Sum* sum : {&all, &late}) {
+                if (sum == &late && !isLate)
+                    continue;
+                sum->amount = sum->amount.value_or(0) + *line.outstanding.amount;
+                sum->records.insert(line.outstanding.records.begin(), line.outstanding.records.end());
+            }
+            const auto lists =
+                recordsBehind(world.store(), rules, request, u"unsettled/"_s + key + u"/outstanding"_s);
+            REQUIRE(lists);
+            CHECK(std::set<QString>(lists->front().ids.begin(), lists->front().ids.end()) ==
+                  line.outstanding.records);
+        }
+        CHECK(table.rows.size() == rows);
+        const Figure& outstanding = built->figures.at(u"overdue.outstanding"_s);
+        CHECK(integerOf(outstanding.value) == all.amount);
+        CHECK(outstanding.records == static_cast<std::int64_t>(all.records.size()));
+        const Figure& outstandingLate = built->figures.at(u"overdue.outstanding_late"_s);
+        CHECK(integerOf(outstandingLate.value) == late.amount);
+        CHECK(outstandingLate.records == static_cast<std::int64_t>(late.records.size()));
+    }
+}
