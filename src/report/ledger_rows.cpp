@@ -10,28 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<LedgerPart> ledgerPartOf(Stage stage)
-{
-    switch (stage) {
-    case Stage::Approved:
-        return LedgerPart::Approved;
-    case Stage::Contracted:
-        return LedgerPart::Contracted;
-    case Stage::Advanced:
-        return LedgerPart::Advanced;
-    case Stage::Paid:
-        return LedgerPart::Paid;
-    case Stage::Returned:
-        return LedgerPart::Returned;
-    case Stage::Settled:
-        return LedgerPart::Settled;
-    case Stage::Requested:
-    case Stage::Appraised:
-        break;
-    }
-    return std::nullopt;
-}
-
 /// Precondition: not Allocated.
 Stage ledgerStageOf(LedgerPart part)
 {
@@ -55,6 +33,28 @@ Stage ledgerStageOf(LedgerPart part)
 }
 
 } // namespace
+
+std::optional<LedgerPart> ledgerPartOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Approved:
+        return LedgerPart::Approved;
+    case Stage::Contracted:
+        return LedgerPart::Contracted;
+    case Stage::Advanced:
+        return LedgerPart::Advanced;
+    case Stage::Paid:
+        return LedgerPart::Paid;
+    case Stage::Returned:
+        return LedgerPart::Returned;
+    case Stage::Settled:
+        return LedgerPart::Settled;
+    case Stage::Requested:
+    case Stage::Appraised:
+        break;
+    }
+    return std::nullopt;
+}
 
 const std::vector<Source>& budgetSources()
 {
@@ -150,9 +150,11 @@ QStringList LedgerRows::keys() const
     return keys;
 }
 
-QStringList LedgerRows::rowKeys(const QString& row) const
+RecordSelection LedgerRows::selection(const CubeQuery& query, const QString& row) const
 {
-    return m_by ? QStringList{row} : QStringList();
+    if (m_select)
+        return m_select(query, row);
+    return askedSelection(query, m_by ? QStringList{row} : QStringList());
 }
 
 LedgerRows::Sum LedgerRows::sum(const QString& row, const std::vector<LedgerPart>& parts,
@@ -197,13 +199,13 @@ std::vector<RecordSelection> LedgerRows::selections(const QString& row, const st
         query.measure = Measure::Ledger;
         query.filter.stages = list;
         query.filter.sources = sources;
-        all.push_back(askedSelection(query, rowKeys(row)));
+        all.push_back(selection(query, row));
     }
     if (!allocated.empty() && m_by != CubeDim::Activity) {
         query.measure = Measure::Allocated;
         query.filter.stages.clear();
         query.filter.sources = allocated;
-        all.push_back(askedSelection(query, rowKeys(row)));
+        all.push_back(selection(query, row));
     }
     return all;
 }
@@ -253,7 +255,7 @@ LedgerValue LedgerRows::projects(const QString& row) const
     const auto found = m_projects.find(row);
     answer.records = found == m_projects.end() ? 0 : found->second;
     answer.value = answer.records;
-    answer.behind = {askedSelection(query, rowKeys(row))};
+    answer.behind = {selection(query, row)};
     return answer;
 }
 

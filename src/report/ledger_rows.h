@@ -3,6 +3,7 @@
 
 #include "report/asked_records.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -50,6 +51,10 @@ public:
     static Expected<LedgerRows> ask(const Cube& cube, const CubeQuery& question,
                                     std::optional<CubeDim> by = {});
 
+    /// The same of the scope by the unit a đề án was signed in, carried to the map of the boundary date: what
+    /// a province asks for. Read from the records, for the cube knows provinces only. Errors: checkScope().
+    static Expected<LedgerRows> askPlaces(const ReportContext& context, const CubeQuery& question);
+
     /// Rows with any record, in the order of lists: numbers first and by their size, then N1, N2 ...
     QStringList keys() const;
     LedgerValue value(const QString& row, const LedgerColumn& column,
@@ -69,17 +74,25 @@ private:
     using Part = std::pair<LedgerPart, Source>;
 
     explicit LedgerRows(const CubeQuery& question, std::optional<CubeDim> by);
-    QStringList rowKeys(const QString& row) const;
+    /// The records of a measure, by what `query` narrows, in one row.
+    RecordSelection selection(const CubeQuery& query, const QString& row) const;
     Sum sum(const QString& row, const std::vector<LedgerPart>& parts,
             const std::vector<Source>& sources) const;
     std::vector<RecordSelection> selections(const QString& row, const std::set<Part>& parts) const;
 
     CubeQuery m_question;
     std::optional<CubeDim> m_by;
+    std::function<RecordSelection(const CubeQuery& query, const QString& row)> m_select; ///< null: the cube
     std::map<QString, std::map<Part, Sum>> m_rows;
     std::map<QString, std::int64_t> m_projects;
     std::int64_t m_records = 0;
 };
+
+/// The part a stage stands for; nothing for what comes before the approval.
+std::optional<LedgerPart> ledgerPartOf(Stage stage);
+
+/// How a unit is named as a row: its code, with "@" and its first day when it is not on the map of that day.
+QString placeRowKey(const PlaceMap& places, const AdminUnitId& unit, QDate boundaries);
 
 /// The order of contents and years: numbers by size, then letters.
 bool ledgerKeyLess(const QString& a, const QString& b);

@@ -250,7 +250,21 @@ void LedgerSheet::addTable(FigureTable table)
     m_set.tables.push_back(std::move(table));
 }
 
-void LedgerSheet::addTable(const QString& key, const LedgerRows& rows, CubeDim by, const LedgerRows& whole,
+QString LedgerSheet::placeLabel(const QString& row) const
+{
+    const PlaceMap& places = m_context.rules.places;
+    const QDate boundaries = m_context.params().boundaries;
+    for (const AdminUnit& unit : places.units()) {
+        if (unit.code != row.section(u'@', 0, 0) || placeRowKey(places, unit.id, boundaries) != row)
+            continue;
+        const QString name = placeWords(m_context.rules, unit.id, m_context.params().lang);
+        return row.contains(u'@') ? word(u"report_word.old_place"_s, {{u"name"_s, name}}) : name;
+    }
+    return row;
+}
+
+void LedgerSheet::addTable(const QString& key, const LedgerRows& rows,
+                           const std::function<QString(const QString& row)>& label, const LedgerRows& whole,
                            const QStringList& columns)
 {
     FigureTable table = emptyTable(key, QStringList{u"projects"_s} + columns);
@@ -267,7 +281,7 @@ void LedgerSheet::addTable(const QString& key, const LedgerRows& rows, CubeDim b
     for (const QString& rowKey : rows.keys()) {
         FigureRow row = rowOf(rows, rowKey);
         row.key = rowKey;
-        row.label = rowLabel(by, rowKey);
+        row.label = label(rowKey);
         const bool any = std::any_of(row.cells.begin() + 1, row.cells.end(),
                                      [](const FigureCell& cell) { return !isMissing(cell.value); });
         if (any)

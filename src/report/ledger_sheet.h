@@ -33,9 +33,10 @@ public:
     void addFigure(const QString& key, const LedgerValue& value, const QString& label, const QString& unit,
                    const QString& definition);
 
-    /// Rows of a dimension with projects (unless the dimension has none) and these columns of national and
-    /// local money together; the total is the whole.
-    void addTable(const QString& key, const LedgerRows& rows, CubeDim by, const LedgerRows& whole,
+    /// One row per row of `rows` with projects and these columns of national and local money together; the
+    /// total is the whole.
+    void addTable(const QString& key, const LedgerRows& rows,
+                  const std::function<QString(const QString& row)>& label, const LedgerRows& whole,
                   const QStringList& columns);
     /// One row per source, national and local, and their total.
     void addSourceTable(const QString& key, const LedgerRows& whole, const QStringList& columns);
@@ -44,6 +45,8 @@ public:
 
     /// "năm 2025", "thành phố Hải Phòng", "Đào tạo nghề ...": what a row is called.
     QString rowLabel(CubeDim by, const QString& key) const;
+    /// "phường Lê Chân", "tỉnh Hải Dương (địa giới cũ)": a row of LedgerRows::askPlaces().
+    QString placeLabel(const QString& row) const;
     QString word(const QString& key, const MessageArgs& args = {}) const;
     const FigureSet& figures() const { return m_set; }
 

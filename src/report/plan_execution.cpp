@@ -63,7 +63,9 @@ void addIdentities(LedgerSheet& sheet, const LedgerRows& whole)
     add(u"approved_within_allocated"_s, u"allocated"_s, u"approved"_s);
     add(u"disbursed_within_approved"_s, u"approved"_s, u"disbursed"_s);
     add(u"settled_within_disbursed"_s, u"disbursed"_s, u"settled"_s);
-    for (const QString& by : {u"year"_s, u"activity"_s, u"province"_s}) {
+    for (const QString& by : {u"year"_s, u"activity"_s, u"province"_s, u"place"_s}) {
+        if (!sheet.figures().table(u"plan-by-"_s + by))
+            continue;
         const FigureTable& table = *sheet.figures().table(u"plan-by-"_s + by);
         identities.push_back({u"rows_add_up."_s + by,
                               whole.value({}, ledgerColumn(u"approved"_s), budgetSources()),
@@ -114,7 +116,18 @@ Expected<FigureSet> planExecutionFigures(const ReportContext& context)
         const auto rows = LedgerRows::ask(cube, question, by);
         if (!rows)
             return tl::unexpected(rows.error());
-        sheet.addTable(key, *rows, by, *whole, planColumns(by));
+        sheet.addTable(
+            key, *rows, [&sheet, by = by](const QString& row) { return sheet.rowLabel(by, row); }, *whole,
+            planColumns(by));
+    }
+    // A province asks for its own parts.
+    if (context.params().scope.kind == Scope::Kind::Province) {
+        const auto rows = LedgerRows::askPlaces(context, question);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        sheet.addTable(
+            u"plan-by-place"_s, *rows, [&](const QString& row) { return sheet.placeLabel(row); }, *whole,
+            planColumns(CubeDim::Province));
     }
     if (const auto on = context.reached(80); !on)
         return tl::unexpected(on.error());

@@ -158,7 +158,8 @@ public:
         std::vector<Section> sections{Section{Orientation::Portrait, std::move(m_blocks), false}};
         const auto annex = [&](const QString& key, CubeDim by, const QString& titleKey,
                                const QString& column) {
-            if (m_teller.figures().table(key)->rows.empty())
+            const FigureTable* table = m_teller.figures().table(key);
+            if (!table || table->rows.empty())
                 return;
             Section section;
             section.orientation = Orientation::Landscape;
@@ -167,7 +168,10 @@ public:
             sections.push_back(std::move(section));
         };
         annex(u"plan-by-activity"_s, CubeDim::Activity, u"annex.activities"_s, u"col.activity"_s);
-        annex(u"plan-by-province"_s, CubeDim::Province, u"annex.provinces"_s, u"col.province"_s);
+        if (m_teller.figures().table(u"plan-by-place"_s))
+            annex(u"plan-by-place"_s, CubeDim::Province, u"annex.places"_s, u"col.place"_s);
+        else
+            annex(u"plan-by-province"_s, CubeDim::Province, u"annex.provinces"_s, u"col.province"_s);
         if (m_teller.figures().table(u"plan-by-year"_s)->rows.size() > 1)
             annex(u"plan-by-year"_s, CubeDim::Year, u"annex.years"_s, u"col.year"_s);
         return sections;

@@ -3,6 +3,7 @@
 #include "base/date_text.h"
 #include "base/texts.h"
 #include "report/project_file.h"
+#include "store/query.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

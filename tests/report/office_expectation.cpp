@@ -90,7 +90,52 @@ MoneyReckoner::Sum MoneyReckoner::part(const QString& part, const QStringList& s
         query.filter.sources.push_back(*fromKey<Source>(source));
     const PlainAnswer answer = reckon(m_tables, query);
     const auto found = answer.find(by ? QStringList{row} : QStringList());
-    return found == answer.end() ? Sum() : Sum{found->second.value, found->second.records};
+    if (found == answer.end())
+        return {};
+    return m_units ? narrowed(found->second) : Sum{found->second.value, found->second.records};
+}
+
+MoneyReckoner MoneyReckoner::inUnits(const std::set<QString>& units) const
+{
+    MoneyReckoner narrow = *this;
+    narrow.m_units = units;
+    return narrow;
+}
+
+/// The movements and allocations of a row that lie in the units asked for.
+MoneyReckoner::Sum MoneyReckoner::narrowed(const PlainRow& row) const
+{
+    std::map<QString, QString> places;
+    for (const PlainRecord& project : m_tables.at(u"project"_s))
+        places[project[u"id"_s].toString()] = project[u"place"_s].toString();
+    Sum sum;
+    const auto add = [&](const PlainRecord& record, const QString& place, bool negative) {
+        const QString id = record[u"id"_s].toString();
+        if (!row.records.contains(id) || !m_units->contains(place))
+            return;
+        const qint64 amount = record[u"amount"_s].toLongLong();
+        sum.amount = sum.amount.value_or(0) + (negative ? -amount : amount);
+        sum.records.insert(id);
+    };
+    for (const PlainRecord& movement : m_tables.at(u"movement"_s))
+        add(movement, places[movement[u"project"_s].toString()], !movement[u"reverses"_s].isNull());
+    for (const PlainRecord& allocation : m_tables.at(u"allocation"_s))
+        add(allocation, allocation[u"place"_s].toString(), false);
+    return sum;
+}
+
+MoneyReckoner::Sum MoneyReckoner::projectsInUnits() const
+{
+    const Sum all = count(Measure::Projects);
+    Sum own;
+    for (const PlainRecord& project : m_tables.at(u"project"_s)) {
+        const QString id = project[u"id"_s].toString();
+        if (all.records.contains(id) && m_units->contains(project[u"place"_s].toString())) {
+            own.amount = own.amount.value_or(0) + 1;
+            own.records.insert(id);
+        }
+    }
+    return own;
 }
 
 ExpectedValue MoneyReckoner::column(const QString& name, const QStringList& sources,

@@ -51,11 +51,19 @@ public:
     /// Approved movements of projects that name exactly this activity.
     Sum approvedOfActivity(const QString& activity, const QStringList& sources) const;
 
+    /// The same question about what was signed or assigned in these units (ids) only.
+    MoneyReckoner inUnits(const std::set<QString>& units) const;
+    /// Projects of these units with state budget above zero.
+    Sum projectsInUnits() const;
+
     const kc::report::CubeQuery& question() const { return m_question; }
 
 private:
+    Sum narrowed(const PlainRow& row) const;
+
     const PlainTables& m_tables;
     kc::report::CubeQuery m_question;
+    std::optional<std::set<QString>> m_units;
 };
 
 QJsonValue jsonAmount(const Amount& amount);

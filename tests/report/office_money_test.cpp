@@ -87,6 +87,57 @@ void expectPlanTable(Expectation& expected, const MoneyReckoner& reckon, const Q
     expected[key + u"/total/projects"_s] = counted(reckon.count(Measure::Projects));
 }
 
+/// The rows of a province by place: which units of the world are one row on a map. An old unit that no other
+/// became is shown whole.
+std::map<QString, std::set<QString>> placeRows(QDate boundaries)
+{
+    std::map<QString, std::set<QString>> rows;
+    const bool merged = boundaries >= QDate(2025, 7, 1);
+    for (const QString& unit : {u"30"_s, u"31"_s, u"31new"_s, u"25"_s, u"17"_s, u"26"_s, u"25new"_s, u"68"_s,
+                                u"60"_s, u"68new"_s, u"c30"_s}) {
+        QString row = unit.endsWith(u"new"_s) ? unit.left(2) : unit;
+        if (unit == "c30"_L1)
+            row = merged ? u"10507@"_s : u"10507"_s;
+        else if (merged)
+            row = unit == "30"_L1                      ? u"31"_s
+                  : unit == "17"_L1 || unit == "26"_L1 ? u"25"_s
+                  : unit == "60"_L1                    ? u"68"_s
+                                                       : row;
+        else if (unit.endsWith(u"new"_s))
+            row += u"@2025-07-01"_s;
+        rows[row].insert(kctest::unitId(unit));
+    }
+    return rows;
+}
+
+void expectPlaces(Expectation& expected, const MoneyReckoner& reckon, const QStringList& columns)
+{
+    const QString key = u"plan-by-place/"_s;
+    for (const auto& [row, units] : placeRows(reckon.question().boundaries)) {
+        const MoneyReckoner own = reckon.inUnits(units);
+        Expectation cells;
+        bool any = false;
+        for (const QString& column : columns) {
+            const ExpectedValue value = own.column(column, kBudget);
+            any = any || !value.value.isNull();
+            cells[key + row + u'/' + column] = value;
+        }
+        if (!any)
+            continue;
+        expected.merge(cells);
+        expected[key + row + u"/projects"_s] = counted(own.projectsInUnits());
+    }
+    for (const QString& column : columns)
+        expected[key + u"total/"_s + column] = reckon.column(column, kBudget);
+    expected[key + u"total/projects"_s] = counted(reckon.count(Measure::Projects));
+    const ExpectedValue approved = reckon.column(u"approved"_s, kBudget);
+    if (approved.value.isNull())
+        return;
+    for (const QString& column : {u"limit"_s, u"amount"_s})
+        expected[u"identities/rows_add_up.place/"_s + column] = approved;
+    expected[u"identities/rows_add_up.place/difference"_s] = {0, approved.records};
+}
+
 void expectIdentities(Expectation& expected, const MoneyReckoner& reckon)
 {
     const auto add = [&](const QString& key, const ExpectedValue& limit, const ExpectedValue& amount) {
@@ -131,6 +182,8 @@ Expectation expectPlan(const MoneyReckoner& reckon)
     expectPlanTable(expected, reckon, u"plan-by-activity"_s, CubeDim::Activity, ofActivity);
     expectPlanTable(expected, reckon, u"plan-by-province"_s, CubeDim::Province, all);
     expectIdentities(expected, reckon);
+    if (reckon.question().filter.scope.kind == Scope::Kind::Province)
+        expectPlaces(expected, reckon, all);
     return expected;
 }
 
@@ -322,7 +375,7 @@ TEST_CASE("Plan execution, funding and results say what the records add up to", 
             asked->request.name = u"plan-execution"_s;
             kctest::compareReport(world.store(), rules, asked->request, expectPlan(now),
                                   {u"plan-by-source"_s, u"plan-by-year"_s, u"plan-by-activity"_s,
-                                   u"plan-by-province"_s, u"identities"_s},
+                                   u"plan-by-province"_s, u"plan-by-place"_s, u"identities"_s},
                                   seed);
             asked->request.name = u"funding"_s;
             kctest::compareReport(world.store(), rules, asked->request, expectFunding(now, before, rules),
