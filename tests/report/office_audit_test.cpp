@@ -5,10 +5,9 @@
 #include "store/query.h"
 #include "store/record_writer.h"
 #include "store/reference.h"
+#include "support/office_fixture.h"
 
 #include <catch2/catch.hpp>
-
-#include "office_fixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace kc;

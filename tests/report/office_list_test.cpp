@@ -137,8 +137,9 @@ Expectation expectList(const PlainTables& tables, const CubeQuery& question, con
 /// Gives the approvals of a world numbers of decisions.
 void nameDecisions(CubeWorld& world)
 {
+    const PlainTables before = kctest::readTables(world.store());
     store::RecordWriter writer(world.store(), Actor::forSetUp(), u"test"_s);
-    for (const PlainRecord& movement : kctest::readTables(world.store()).at(u"movement"_s)) {
+    for (const PlainRecord& movement : before.at(u"movement"_s)) {
         if (world.upTo(4) != 0)
             writer.update(u"movement"_s, movement[u"id"_s].toString(),
                           {{u"document"_s, world.oneOf<QString>({u"12/QĐ-UBND"_s, u"345/QĐ-BCT"_s})}});
