@@ -54,7 +54,6 @@ Table planSourceTable(PaperTeller& teller)
     counterpart.cells = {Cell::of({}), Cell::of(teller.say(u"row.counterpart"_s)),
                          teller.figureCell(u"counterpart.committed"_s), Cell::of({}), Cell::of({})};
     table.rows.push_back(std::move(counterpart));
-    table.keepWhole = true;
     table.note = teller.say(u"table.sources.note"_s);
     return table;
 }
