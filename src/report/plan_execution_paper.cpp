@@ -168,7 +168,7 @@ public:
         };
         annex(u"plan-by-activity"_s, CubeDim::Activity, u"annex.activities"_s, u"col.activity"_s);
         if (m_teller.figures().table(u"plan-by-place"_s))
-            annex(u"plan-by-place"_s, CubeDim::Province, u"annex.places"_s, u"col.place"_s);
+            annex(u"plan-by-place"_s, CubeDim::Activity, u"annex.places"_s, u"col.place"_s);
         else
             annex(u"plan-by-province"_s, CubeDim::Province, u"annex.provinces"_s, u"col.province"_s);
         if (m_teller.figures().table(u"plan-by-year"_s)->rows.size() > 1)
