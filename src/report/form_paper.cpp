@@ -9,16 +9,14 @@ Row formRow(PaperTeller& teller, const FigureTable& from, const FigureRow& row, 
             FormLevel level, const QString& number)
 {
     Row printed;
-    // A part stays with its item: the form is read from the item down.
-    printed.kind = level == FormLevel::OfWhich ? RowKind::Subtotal : RowKind::Normal;
     Cell label = Cell::of(row.label);
     label.indent = level == FormLevel::OfWhich ? 1 : 0;
     printed.cells = {Cell::of(number), std::move(label), Cell::of(unit)};
     for (const FigureColumn& column : from.columns)
         printed.cells.push_back(teller.tableCell(from, row, column.key));
-    if (level == FormLevel::Item) {
-        for (Cell& cell : printed.cells)
-            cell.bold = true;
+    for (Cell& cell : printed.cells) {
+        cell.bold = level == FormLevel::Item;
+        cell.italic = level == FormLevel::OfWhich;
     }
     return printed;
 }
@@ -27,9 +25,9 @@ void sayOfWhich(PaperTeller& teller, Table& table, int labels)
 {
     bool before = false;
     for (Row& row : table.rows) {
-        const bool ofWhich = row.kind == RowKind::Subtotal;
+        Cell& label = row.cells[static_cast<std::size_t>(labels)];
+        const bool ofWhich = label.indent > 0;
         if (ofWhich && !before) {
-            Cell& label = row.cells[static_cast<std::size_t>(labels)];
             label.text = teller.say(u"row.of_which"_s, {{u"label"_s, SentenceValue::words(label.text)}});
         }
         before = ofWhich;
@@ -49,7 +47,6 @@ Section formSection(PaperTeller& teller, Orientation orientation, Table table)
         paragraph.align = Align::Left;
         paragraph.size = 12;
         paragraph.spaceAfter = 2;
-        paragraph.keepWithNext = true;
         section.blocks.push_back(std::move(paragraph));
     }
     sayOfWhich(teller, table, 1);

@@ -63,16 +63,6 @@ Expected<std::vector<QString>> listOfPlace(const store::Store& store, const Rule
 {
     PlaceRows rows(rules, params);
     std::vector<QString> ids;
-    if (query.measure == Measure::Allocated) {
-        Query allocations(store, u"figures/allocations"_s);
-        bindLedgerTimes(allocations, query);
-        allocations.each([&](const store::Row& one) {
-            const auto source = fromKey<Source>(one.text(u"source"_s)).value_or(Source::Other);
-            if (wants(query.filter.sources, source) && rows.rowOf(one.id<AdminUnitId>(u"place"_s)) == row)
-                ids.push_back(one.text(u"id"_s));
-        });
-        return ids;
-    }
     if (query.measure == Measure::Projects) {
         std::map<QString, Dong> nets;
         Query projects(store, u"report_lists/ledger_by_place"_s);
@@ -121,9 +111,7 @@ Expected<LedgerRows> LedgerRows::askPlaces(const ReportContext& context, const C
         return tl::unexpected(scope.error());
     LedgerRows rows(question, std::nullopt);
     rows.m_select = [params](const CubeQuery& query, const QString& row) {
-        const QString registerName = query.measure == Measure::Projects    ? u"projects"_s
-                                     : query.measure == Measure::Allocated ? u"allocations"_s
-                                                                           : u"movements"_s;
+        const QString registerName = query.measure == Measure::Projects ? u"projects"_s : u"movements"_s;
         return askedSelection(registerName,
                               [params, query, row](const store::Store& store, const RuleBook& rules) {
                                   return listOfPlace(store, rules, params, query, row);
@@ -150,18 +138,6 @@ Expected<LedgerRows> LedgerRows::askPlaces(const ReportContext& context, const C
     });
     for (const auto& [key, net] : nets)
         rows.m_projects[key.first] += net > Dong() ? 1 : 0;
-    Query allocations(context.store, u"figures/allocations"_s);
-    bindLedgerTimes(allocations, question);
-    allocations.each([&](const store::Row& one) {
-        const auto row = places.rowOf(one.id<AdminUnitId>(u"place"_s));
-        const auto source = fromKey<Source>(one.text(u"source"_s));
-        if (!row || !source)
-            return;
-        Sum& sum = rows.m_rows[*row][{LedgerPart::Allocated, *source}];
-        sum.amount += one.money(u"amount"_s);
-        ++sum.records;
-        ++rows.m_records;
-    });
     return rows;
 }
 

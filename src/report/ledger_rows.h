@@ -53,7 +53,8 @@ public:
                                     std::optional<CubeDim> by = {});
 
     /// The same of the scope by the unit a đề án was signed in, carried to the map of the boundary date: what
-    /// a province asks for. Read from the records, for the cube knows provinces only. Errors: checkScope().
+    /// a province asks for. Read from the records, for the cube knows provinces only; without allocations,
+    /// which are assigned to the province. Errors: checkScope().
     static Expected<LedgerRows> askPlaces(const ReportContext& context, const CubeQuery& question);
 
     /// Rows with any record, in the order of lists: numbers first and by their size, then N1, N2 ...

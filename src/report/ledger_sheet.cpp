@@ -5,6 +5,7 @@
 #include "base/texts.h"
 #include "report/figures_builder.h"
 #include "report/list_figures.h"
+#include "report/report_teller.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -257,7 +258,7 @@ QString LedgerSheet::placeLabel(const QString& row) const
     for (const AdminUnit& unit : places.units()) {
         if (unit.code != row.section(u'@', 0, 0) || placeRowKey(places, unit.id, boundaries) != row)
             continue;
-        const QString name = placeWords(m_context.rules, unit.id, m_context.params().lang);
+        const QString name = capitalized(placeWords(m_context.rules, unit.id, m_context.params().lang));
         return row.contains(u'@') ? word(u"report_word.old_place"_s, {{u"name"_s, name}}) : name;
     }
     return row;

@@ -84,7 +84,7 @@ void addIdentities(LedgerSheet& sheet, const LedgerRows& whole)
 
 const QStringList& planColumns(CubeDim by)
 {
-    // The yearly money is assigned to places and years, not to contents.
+    // The yearly money is assigned to provinces and years, not to contents or to places in a province.
     static const QStringList all{u"allocated"_s, u"approved"_s,     u"available"_s,  u"advanced"_s,
                                  u"paid"_s,      u"returned"_s,     u"disbursed"_s,  u"undisbursed"_s,
                                  u"settled"_s,   u"of_allocated"_s, u"of_approved"_s};
@@ -127,7 +127,7 @@ Expected<FigureSet> planExecutionFigures(const ReportContext& context)
             return tl::unexpected(rows.error());
         sheet.addTable(
             u"plan-by-place"_s, *rows, [&](const QString& row) { return sheet.placeLabel(row); }, *whole,
-            planColumns(CubeDim::Province));
+            planColumns(CubeDim::Activity));
     }
     if (const auto on = context.reached(80); !on)
         return tl::unexpected(on.error());

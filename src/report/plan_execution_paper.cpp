@@ -54,7 +54,6 @@ Table planSourceTable(PaperTeller& teller)
     counterpart.cells = {Cell::of({}), Cell::of(teller.say(u"row.counterpart"_s)),
                          teller.figureCell(u"counterpart.committed"_s), Cell::of({}), Cell::of({})};
     table.rows.push_back(std::move(counterpart));
-    table.keepWhole = true;
     table.note = teller.say(u"table.sources.note"_s);
     return table;
 }
@@ -169,7 +168,7 @@ public:
         };
         annex(u"plan-by-activity"_s, CubeDim::Activity, u"annex.activities"_s, u"col.activity"_s);
         if (m_teller.figures().table(u"plan-by-place"_s))
-            annex(u"plan-by-place"_s, CubeDim::Province, u"annex.places"_s, u"col.place"_s);
+            annex(u"plan-by-place"_s, CubeDim::Activity, u"annex.places"_s, u"col.place"_s);
         else
             annex(u"plan-by-province"_s, CubeDim::Province, u"annex.provinces"_s, u"col.province"_s);
         if (m_teller.figures().table(u"plan-by-year"_s)->rows.size() > 1)

@@ -160,8 +160,16 @@ QString changeWords(const QString& before, const QString& after, Lang lang)
     QStringList changed;
     for (auto it = now.begin(); it != now.end(); ++it) {
         const bool hidden = it.key() == "revision"_L1 || it.key().endsWith(u"_folded"_s);
-        if (!hidden && old.value(it.key()) != it.value())
-            changed << labelOr(u"record."_s + it.key(), it.key(), lang);
+        if (hidden || old.value(it.key()) == it.value())
+            continue;
+        QString name = it.key();
+        for (const QString& names : {u"record."_s, u"column."_s, u"field."_s}) {
+            if (hasText(names + it.key())) {
+                name = text(names + it.key(), lang);
+                break;
+            }
+        }
+        changed << name;
     }
     return changed.join(u", "_s);
 }

@@ -75,7 +75,7 @@ private:
                                                : project.word(u"implementing_unit"_s) + u"; "_s + units),
                      paperWord(project.word(u"beneficiaries"_s)),
                      paperWord(project.word(u"place"_s)),
-                     paperWord(project.word(u"span"_s))};
+                     paperWord(project.word(u"span"_s).replace(u" - "_s, u" -\n"_s))};
         for (const QString& column : listedMoney()) {
             row.cells.push_back(m_teller.tableCell(list, project, column));
             row.addends.push_back(integerOf(list.cell(project.key, column).value).value_or(0));

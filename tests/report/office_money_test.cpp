@@ -183,7 +183,7 @@ Expectation expectPlan(const MoneyReckoner& reckon)
     expectPlanTable(expected, reckon, u"plan-by-province"_s, CubeDim::Province, all);
     expectIdentities(expected, reckon);
     if (reckon.question().filter.scope.kind == Scope::Kind::Province)
-        expectPlaces(expected, reckon, all);
+        expectPlaces(expected, reckon, ofActivity);
     return expected;
 }
 
