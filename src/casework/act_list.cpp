@@ -6,8 +6,9 @@ namespace kc::casework {
 std::vector<ActDefinition> everyAct()
 {
     std::vector<ActDefinition> all;
-    for (auto* acts : {establishmentActs, projectActs, submissionActs, appraisalActs, approvalActs,
-                       allocationActs, userActs, programmeActs, periodActs, reportActs, importActs}) {
+    for (auto* acts :
+         {establishmentActs, projectActs, submissionActs, appraisalActs, approvalActs, allocationActs,
+          userActs, programmeActs, periodActs, reportActs, signingActs, importActs}) {
         std::vector<ActDefinition> some = acts();
         std::move(some.begin(), some.end(), std::back_inserter(all));
     }

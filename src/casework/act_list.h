@@ -16,6 +16,7 @@ std::vector<ActDefinition> approvalActs();
 std::vector<ActDefinition> allocationActs();
 std::vector<ActDefinition> userActs();
 std::vector<ActDefinition> reportActs();
+std::vector<ActDefinition> signingActs();
 std::vector<ActDefinition> programmeActs();
 std::vector<ActDefinition> periodActs();
 std::vector<ActDefinition> importActs();

@@ -118,7 +118,7 @@ void MovementImport::take()
         m_run.refuse(u"import.movement_needs_legacy"_s, u"project"_s, entry.projectCode);
         return;
     }
-    if (!mayImportInto(m_run, *project, u"project"_s))
+    if (!mayImportInto(m_run, *project, u"project"_s) || m_run.refuseLocked(u"date"_s, m_run.text(u"date"_s)))
         return;
     entry.values.insert(u"id"_s, MovementId::make().toText());
     entry.values.insert(u"reverses"_s, QVariant());

@@ -32,6 +32,24 @@ QStringList naturalKeyOf(const QString& table)
     return keys.value(table);
 }
 
+/// A column that dates what a row brings: under what name the file has it, and whether the whole record
+/// stands on that day (money, results) or only the column itself (the day an officer came or left).
+struct DatingColumn
+{
+    QString column;
+    QString inFile;
+    bool wholeRecord = true;
+};
+
+std::vector<DatingColumn> datingColumnsOf(const QString& table)
+{
+    if (table == "allocation"_L1 || table == "movement"_L1 || table == "result"_L1)
+        return {{u"date"_s, u"date"_s, true}};
+    if (table == "officer"_L1)
+        return {{u"from_day"_s, u"from"_s, false}, {u"to_day"_s, u"to"_s, false}};
+    return {}; // law and lists are dated by those who issue them, the rest has no day
+}
+
 QString columnText(const QVariant& value)
 {
     return value.isNull() ? QString() : value.toString();
@@ -250,8 +268,42 @@ QString ImportRun::twinOf(const QString& foldedName, const AdminUnitId& place)
     return m_taxCodeByName.value(joined({foldedName, place.toText()}));
 }
 
+bool ImportRun::refuseLocked(const QString& column, const QString& day)
+{
+    if (!m_locks) {
+        m_locks.emplace();
+        store::Query(m_context.store, u"programme/standing_locks"_s).each([this](const store::Row& row) {
+            m_locks->push_back({row.date(u"first_day"_s), row.date(u"last_day"_s)});
+        });
+    }
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    for (const Period& lock : *m_locks) {
+        if (!lock.contains(date))
+            continue;
+        refuse(u"period.locked"_s, column, day,
+               {{u"first"_s, lock.from.toString(Qt::ISODate)}, {u"last"_s, lock.to.toString(Qt::ISODate)}});
+        return true;
+    }
+    return false;
+}
+
+bool ImportRun::isDatedInLock(const QString& table, const QVariantMap& stored, const QVariantMap& changes)
+{
+    for (const DatingColumn& dating : datingColumnsOf(table)) {
+        const bool changed = changes.contains(dating.column);
+        if (changed && refuseLocked(dating.inFile, columnText(changes.value(dating.column))))
+            return true;
+        if ((changed || dating.wholeRecord) &&
+            refuseLocked(dating.inFile, columnText(stored.value(dating.column))))
+            return true;
+    }
+    return false;
+}
+
 void ImportRun::insert(const QString& table, const QString& naturalKey, const QVariantMap& values)
 {
+    if (isDatedInLock(table, {}, values))
+        return;
     all(table);
     m_context.writer.insert(table, values);
     m_stored[table].insert(naturalKey, {values.value(u"id"_s).toString(), values});
@@ -283,6 +335,8 @@ void ImportRun::update(const QString& table, const StoredRecord& stored, const Q
     QVariantMap changes;
     for (const QString& column : columns)
         changes.insert(column, values.value(column));
+    if (isDatedInLock(table, stored.values, changes))
+        return;
     StoredRecord record = stored; // `stored` lives in the table that changes below
     m_context.writer.update(table, record.id, changes);
     record.values.insert(changes);

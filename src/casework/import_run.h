@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/period.h"
 #include "casework/act.h"
 #include "domain/place_map.h"
 
@@ -90,8 +91,13 @@ public:
     /// Tax code of an establishment that bears this folded name at this place; empty when there is none.
     QString twinOf(const QString& foldedName, const AdminUnitId& place);
 
+    /// Refuses the row when the day (ISO 8601) lies in a locked period (period.locked); an empty one lies in
+    /// none.
+    bool refuseLocked(const QString& column, const QString& day);
+
+    /// Adds a record, unless it is dated in a locked period: then the row is refused.
     void insert(const QString& table, const QString& naturalKey, const QVariantMap& values);
-    /// Writes what differs. Counts the row as changed or unchanged.
+    /// Writes what differs, under the same condition. Counts the row as changed or unchanged.
     void update(const QString& table, const StoredRecord& stored, const QString& naturalKey,
                 const QVariantMap& values);
     /// The columns in which the values differ from what is stored.
@@ -103,7 +109,10 @@ public:
     void finishTable();
 
 private:
+    bool isDatedInLock(const QString& table, const QVariantMap& stored, const QVariantMap& changes);
+
     ActContext& m_context;
+    std::optional<std::vector<Period>> m_locks; ///< that stand, read once
     QString m_table;
     QString m_file;
     QDate m_codesAsOf;

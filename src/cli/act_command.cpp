@@ -5,7 +5,9 @@
 #include "casework/casework.h"
 #include "cli/act_payload.h"
 #include "cli/command.h"
+#include "cli/snapshot_commands.h"
 #include "cli/who.h"
+#include "report/snapshot.h"
 #include "store/store.h"
 
 namespace kc::cli {
@@ -13,6 +15,9 @@ namespace kc::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The one act whose payload is made of pages.
+const QString kSigningAct = u"sign_report"_s;
 
 QString kindName(casework::KeyKind kind)
 {
@@ -65,6 +70,18 @@ int listActs(Console& console)
     return Done;
 }
 
+Expected<SigningCall> callOf(const store::Store& store, const RuleBook& rules,
+                             const casework::ActDefinition& act, const QStringList& keys,
+                             const Console& console, const Clock& clock)
+{
+    if (act.name == kSigningAct)
+        return readSigning(store, rules, act, keys, console, clock);
+    const Expected<QJsonObject> payload = actPayload(store, rules, act, keys);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    return SigningCall{*payload, std::nullopt};
+}
+
 int runAct(const CallWords& words, Console& console, const Clock& clock)
 {
     if (words.has(u"list"_s))
@@ -78,18 +95,30 @@ int runAct(const CallWords& words, Console& console, const Clock& clock)
     const casework::ActDefinition* act = casework.find(words.at(1));
     if (!act)
         return console.wrongUsage(u"cli.act.unknown"_s, {{u"act"_s, words.at(1)}});
-    Expected<QJsonObject> payload = actPayload(**opened, casework.rules(), *act, words.positional().mid(2));
-    if (!payload) {
-        console.findings(payload.error().findings);
-        return payload.error().has(u"cli.record_unknown"_s) ? Refused : WrongUsage;
+    const QStringList keys = words.positional().mid(2);
+    Expected<SigningCall> call = callOf(**opened, casework.rules(), *act, keys, console, clock);
+    if (!call) {
+        console.findings(call.error().findings);
+        return call.error().has(u"cli.record_unknown"_s) ? Refused : WrongUsage;
     }
     int exitCode = Done;
     const std::optional<Actor> actor = whoActs(**opened, words, console, exitCode);
     if (!actor)
         return exitCode;
+    QJsonObject payload = call->payload;
+    if (call->request) {
+        // Nobody waits for pages that he may not sign.
+        if (Findings no = casework.whyNot(act->name, *actor); hasErrors(no))
+            return console.refused(Error(std::move(no)));
+        Expected<QJsonObject> built = report::signingPayload(**opened, casework.rules(), *call->request,
+                                                             payload.value("seen"_L1).toString());
+        if (!built)
+            return console.refused(built.error());
+        payload = std::move(*built);
+    }
     const Expected<casework::Outcome> outcome = words.has(u"dry-run"_s)
-                                                    ? casework.rehearse(act->name, *payload, *actor)
-                                                    : casework.run(act->name, *payload, *actor);
+                                                    ? casework.rehearse(act->name, payload, *actor)
+                                                    : casework.run(act->name, payload, *actor);
     if (!outcome)
         return console.refused(outcome.error());
     console.findings(outcome->findings);
@@ -104,7 +133,9 @@ Command actCommand()
     std::vector<Option> options{{u"list"_s, {}, {}}, {u"dry-run"_s, {}, {}}};
     for (Option& option : actorOptions())
         options.push_back(std::move(option));
-    return {u"act"_s, u"STORE NAME [key=value...]"_s, 0, -1, options, runAct};
+    Command command{u"act"_s, u"STORE NAME [key=value...]"_s, 0, -1, options, runAct};
+    command.drawsPagesFor = kSigningAct;
+    return command;
 }
 
 } // namespace kc::cli

@@ -55,7 +55,8 @@ struct Command
     int most = -1; ///< how many it takes; -1: any number
     std::vector<Option> options;
     std::function<int(const CallWords&, Console&, const Clock&)> run;
-    bool drawsPages = false; ///< needs fonts, so a QGuiApplication
+    bool drawsPages = false;    ///< needs fonts, so a QGuiApplication
+    QString drawsPagesFor = {}; ///< needs them only when this word stands in the call
 };
 
 /// Every command, in the order of help.

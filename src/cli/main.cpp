@@ -3,6 +3,7 @@
 #include "base/crash.h"
 #include "base/log.h"
 #include "cli/command.h"
+#include "report/report_text.h"
 
 #include <QGuiApplication>
 #include <QHash>
@@ -31,6 +32,7 @@ int run(const QCoreApplication& app)
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/khuyencong"_s;
     kc::startLog(folder, kc::LogLevel::Info, u"khuyencong-cli"_s);
     kc::installCrashHandler(folder);
+    kc::report::SentenceBook::setFolder(folder + u"/report"_s);
     kc::cli::Console console(machineLanguage());
     const kc::SystemClock clock;
     return kc::cli::runCommandLine(app.arguments().mid(1), console, clock);
@@ -47,12 +49,16 @@ int main(int argc, char** argv)
 
     // Only pages need fonts; everything else runs without a display system.
     bool drawsPages = false;
-    for (int i = 1; i < argc; ++i) {
-        const kc::cli::Command* command = kc::cli::findCommand(QString::fromLocal8Bit(argv[i]));
-        if (command)
-            drawsPages = command->drawsPages;
-        if (command)
-            break;
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    for (const QString& word : std::as_const(words)) {
+        const kc::cli::Command* command = kc::cli::findCommand(word);
+        if (!command)
+            continue;
+        drawsPages = command->drawsPages ||
+                     (!command->drawsPagesFor.isEmpty() && words.contains(command->drawsPagesFor));
+        break;
     }
     if (!drawsPages) {
         const QCoreApplication app(argc, argv);

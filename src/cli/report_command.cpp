@@ -2,8 +2,12 @@
 // report: a report of the store as PDF or JSON.
 #include "cli/command.h"
 #include "cli/report_request.h"
+#include "cli/snapshot_commands.h"
+#include "report/report_text.h"
 #include "store/reference.h"
 #include "store/store.h"
+
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -12,6 +16,18 @@ namespace kc::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The shipped sentences of a report, for an office that wants to say some of them otherwise.
+int writeSentences(const QString& name, const QString& path, Console& console)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = report::SentenceBook::shipped(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return console.refused(
+            Error(u"report.file_not_written"_s, {{u"file"_s, path}, {u"reason"_s, file.errorString()}}));
+    console.outText(u"cli.report.sentences"_s, {{u"path"_s, path}, {u"name"_s, name + u".tsv"_s}});
+    return Done;
+}
 
 int runReport(const CallWords& words, Console& console, const Clock& clock)
 {
@@ -22,6 +38,12 @@ int runReport(const CallWords& words, Console& console, const Clock& clock)
     if (!report::reportNames().contains(name))
         return console.wrongUsage(u"cli.report.unknown"_s,
                                   {{u"report"_s, name}, {u"reports"_s, report::reportNames().join(u", "_s)}});
+    if (words.has(u"sentences"_s))
+        return writeSentences(name, file, console);
+    if (words.has(u"snapshot"_s))
+        return runSnapshot(words, console, clock);
+    if (words.has(u"differences"_s))
+        return console.wrongUsage(u"cli.snapshot.which"_s);
     const Expected<std::unique_ptr<store::Store>> opened =
         store::Store::open(words.at(0), clock, store::Store::Mode::ReadOnly);
     if (!opened)
@@ -97,6 +119,9 @@ Command reportCommand()
 {
     std::vector<Option> options = reportOptions();
     options.insert(options.begin(), {u"output"_s, u"FILE"_s, u"o"_s});
+    options.push_back({u"snapshot"_s, u"ID|NUMBER"_s, {}});
+    options.push_back({u"differences"_s, {}, {}});
+    options.push_back({u"sentences"_s, {}, {}});
     Command command{u"report"_s, u"STORE NAME -o FILE"_s, 2, 2, options, runReport};
     command.drawsPages = true;
     return command;

@@ -4,6 +4,7 @@
 #include "base/date_text.h"
 #include "base/texts.h"
 #include "report/conference_teller.h"
+#include "report/own_texts.h"
 
 #include <algorithm>
 #include <compare>
@@ -100,10 +101,11 @@ void ConferenceWriter::listItem(Runs runs)
 
 void ConferenceWriter::ownWords(const QString& block, bool saysSomething)
 {
-    const QStringList lines = m_teller.frame().texts.value(block).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines)
-        m_blocks.push_back(Paragraph::plain(line.trimmed()));
-    if (!lines.isEmpty() || saysSomething)
+    std::vector<Block> words =
+        ownWordsOf(m_teller.frame().texts, m_teller.frame().carriedFrom, block, m_teller.lang());
+    const bool any = !words.empty();
+    std::move(words.begin(), words.end(), std::back_inserter(m_blocks));
+    if (any || saysSomething)
         return;
     Paragraph open;
     open.blankLines = 3;

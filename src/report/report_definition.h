@@ -24,6 +24,8 @@ struct ReportRequest
     QString signerTitle;
     QString signerName;
     QStringList recipients;
+    /// Words carried over from an earlier report are printed as this one's own: the paper to be signed.
+    bool confirmsTexts = false;
 };
 
 /// What a report is made from; all is kept by reference and outlives the call.

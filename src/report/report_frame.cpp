@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 #include "report/figures_builder.h"
+#include "report/own_texts.h"
 #include "store/query.h"
 #include "store/users.h"
 
@@ -122,14 +123,11 @@ ReportFrame reportFrame(const store::Store& store, const RuleBook& rules, const 
     }
     frame.legalTexts = textsOfTime(changes, rules, params, told);
 
-    Query query(store, u"figures/report_texts"_s);
-    query.bind(u":report"_s, report)
-        .bind(u":scope"_s, params.scope.toText())
-        .bind(u":period"_s, params.period.toText())
-        .bind(u":lang"_s, langKey(params.lang));
-    query.each([&](const store::Row& row) {
-        frame.texts.insert(row.text(u"block"_s), row.text(u"body"_s).trimmed());
-    });
+    for (const OwnText& own : ownTexts(store, report, params)) {
+        frame.texts.insert(own.block, own.body);
+        if (!own.carriedFrom.isEmpty())
+            frame.carriedFrom.insert(own.block, own.carriedFrom);
+    }
     return frame;
 }
 

@@ -40,8 +40,9 @@ struct ReportFrame
     QStringList authority;
     QString signerTitle;
     QString signerName;
-    QStringList recipients; ///< empty: the usual ones
-    QMap<QString, QString> texts;
+    QStringList recipients;             ///< empty: the usual ones
+    QMap<QString, QString> texts;       ///< the officer's own words by block
+    QMap<QString, QString> carriedFrom; ///< block: period of the report whose words stand there (own_texts.h)
     /// Legal texts of the time told of that concern the scope: title and the day they take effect.
     std::vector<std::pair<QString, QDate>> legalTexts;
     QString scopeName; ///< "thành phố Hải Phòng"; empty: the nation

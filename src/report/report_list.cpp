@@ -31,6 +31,8 @@ void applyRequest(ReportFrame& frame, const ReportRequest& request)
     frame.signerTitle = request.signerTitle;
     frame.signerName = request.signerName;
     frame.recipients = request.recipients;
+    if (request.confirmsTexts)
+        frame.carriedFrom.clear();
 }
 
 Expected<void> ReportContext::reached(int percent) const

@@ -64,7 +64,12 @@ Expected<ReportResult> buildReport(const store::Store& store, const RuleBook& ru
     auto document = (*definition)->document(context, *figures);
     if (!document)
         return tl::unexpected(document.error());
-    return ReportResult{request, std::move(*figures), std::move(*document)};
+    ReportResult result{request, std::move(*figures), std::move(*document), {}};
+    for (OwnText& own : ownTexts(store, request.name, request.params)) {
+        if ((*definition)->blocks.contains(own.block))
+            result.texts.push_back(std::move(own));
+    }
+    return result;
 }
 
 Expected<ReportResult> buildReport(const store::Store& store, const ReportRequest& request,

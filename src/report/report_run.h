@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/own_texts.h"
 #include "report/report_definition.h"
 
 #include <QDateTime>
@@ -17,6 +18,7 @@ struct ReportResult
     ReportRequest request; ///< what it answers
     FigureSet figures;
     Document document;
+    std::vector<OwnText> texts; ///< the officer's own words in it
 };
 
 /// Figures, tables and the document. Errors: report.unknown_name, those of checkOptions and of the report,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_teller.h"
 
+#include <algorithm>
+
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
@@ -28,8 +30,24 @@ QString capitalized(QString text)
 
 ReportTeller::ReportTeller(const FigureSet& figures)
     : m_figures(figures)
-    , m_book(SentenceBook::of(figures.report))
 {
+    Expected<SentenceBook> book = SentenceBook::current(figures.report);
+    if (book) {
+        m_book = std::move(*book);
+        remember(m_book.check(figures));
+    } else {
+        m_book = SentenceBook::of(figures.report);
+        remember(book.error().findings);
+    }
+}
+
+void ReportTeller::remember(const Findings& findings)
+{
+    for (const Finding& finding : findings) {
+        const Findings& known = m_error.findings;
+        if (std::find(known.begin(), known.end(), finding) == known.end())
+            m_error.findings.push_back(finding);
+    }
 }
 
 void ReportTeller::addWord(const QString& name, const QString& words)
@@ -45,8 +63,7 @@ Runs ReportTeller::runs(const QString& key, const SentenceContext& more)
     auto filled = m_book.fill(key, m_figures, context);
     if (filled)
         return std::move(*filled);
-    m_error.findings.insert(m_error.findings.end(), filled.error().findings.begin(),
-                            filled.error().findings.end());
+    remember(filled.error().findings);
     return {};
 }
 

@@ -32,8 +32,10 @@ protected:
     void addWord(const QString& name, const QString& words);
 
 private:
+    void remember(const Findings& findings);
+
     const FigureSet& m_figures;
-    const SentenceBook& m_book;
+    SentenceBook m_book;
     SentenceContext m_context;
     Error m_error;
 };

@@ -3,6 +3,7 @@
 
 #include "base/money_words.h"
 #include "base/texts.h"
+#include "base/viet_text.h"
 
 #include <QFile>
 
@@ -87,6 +88,36 @@ tl::unexpected<Error> badTemplate(const QString& sentence, const QString& reason
     return refuse(u"report.bad_template"_s, {{u"sentence"_s, sentence}, {u"reason"_s, reason}});
 }
 
+/// The error with the place of the sentence it is about.
+tl::unexpected<Error> placed(Error error, const QString& place)
+{
+    for (Finding& finding : error.findings)
+        finding.place = place;
+    return tl::unexpected(std::move(error));
+}
+
+Finding unknownFigure(const QString& sentence, const QString& figure, const QString& place)
+{
+    return {u"report.unknown_figure"_s,
+            Severity::Error,
+            place,
+            {},
+            {{u"sentence"_s, sentence}, {u"figure"_s, figure}},
+            {}};
+}
+
+/// Set by the program's main thread, read by whoever makes a report.
+struct OwnFolder
+{
+    std::mutex guard;
+    QString path;
+};
+OwnFolder& ownFolder()
+{
+    static OwnFolder folder;
+    return folder;
+}
+
 void append(Runs& runs, Run run)
 {
     if (run.text.isEmpty())
@@ -152,39 +183,113 @@ Expected<std::vector<SentenceBook::Clause>> SentenceBook::parseSentence(const QS
     return clauses;
 }
 
-Expected<SentenceBook> SentenceBook::parse(const QString& tsv)
+Expected<SentenceBook> SentenceBook::parse(const QString& tsv, const QString& file)
 {
     SentenceBook book;
     bool head = true;
-    const QStringList lines = tsv.split(u'\n');
-    for (const QString& line : lines) {
+    int number = 0;
+    QString all = tsv;
+    all.remove(QChar(QChar::ByteOrderMark));
+    const QStringList lines = all.split(u'\n');
+    for (QString line : lines) {
+        ++number;
+        if (line.endsWith(u'\r'))
+            line.chop(1);
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
+        const QString place = file.isEmpty() ? QString() : u"%1:%2"_s.arg(file).arg(number);
         if (head) {
             head = false;
             continue;
         }
         const QStringList cells = line.split(u'\t');
         if (cells.size() != 3 || book.m_sentences.contains(cells.at(0)))
-            return badTemplate(cells.at(0), line);
+            return placed(badTemplate(cells.at(0), line).value(), place);
         auto vi = parseSentence(cells.at(0), cells.at(1));
         auto en = parseSentence(cells.at(0), cells.at(2));
         if (!vi)
-            return tl::unexpected(vi.error());
+            return placed(vi.error(), place);
         if (!en)
-            return tl::unexpected(en.error());
-        book.m_sentences.insert(cells.at(0), {std::move(*vi), std::move(*en)});
+            return placed(en.error(), place);
+        book.m_sentences.insert(cells.at(0), {std::move(*vi), std::move(*en), place});
     }
     return book;
+}
+
+QByteArray SentenceBook::shipped(const QString& report)
+{
+    QFile file(u":/report/"_s + report + u".tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("no sentences for the report " + report.toStdString());
+    return file.readAll();
+}
+
+void SentenceBook::setFolder(const QString& folder)
+{
+    const std::lock_guard lock(ownFolder().guard);
+    ownFolder().path = folder;
+}
+
+Expected<SentenceBook> SentenceBook::current(const QString& report)
+{
+    SentenceBook book = of(report);
+    QString path;
+    {
+        const std::lock_guard lock(ownFolder().guard);
+        path = ownFolder().path;
+    }
+    const QString name = report + u".tsv"_s;
+    QFile file(path + u'/' + name);
+    if (path.isEmpty() || !file.exists())
+        return book;
+    if (!file.open(QIODevice::ReadOnly))
+        return placed(badTemplate(name, file.errorString()).value(), file.fileName());
+    Expected<SentenceBook> own = parse(nfc(QString::fromUtf8(file.readAll())), name);
+    if (!own)
+        return own;
+    for (const QString& key : book.keys()) {
+        for (const Lang lang : {Lang::Vi, Lang::En}) {
+            const QStringList names = book.placeholders(key, lang);
+            book.m_shippedNames.unite(QSet<QString>(names.begin(), names.end()));
+        }
+    }
+    Findings unknown;
+    for (auto sentence = own->m_sentences.cbegin(); sentence != own->m_sentences.cend(); ++sentence) {
+        if (!book.has(sentence.key()))
+            unknown.push_back({u"report.unknown_sentence"_s,
+                               Severity::Error,
+                               sentence->place,
+                               sentence.key(),
+                               {{u"sentence"_s, sentence.key()}},
+                               {}});
+        else
+            book.m_sentences.insert(sentence.key(), *sentence);
+    }
+    if (!unknown.empty())
+        return refuse(std::move(unknown));
+    return book;
+}
+
+Findings SentenceBook::check(const FigureSet& figures) const
+{
+    Findings findings;
+    for (auto sentence = m_sentences.cbegin(); sentence != m_sentences.cend(); ++sentence) {
+        if (sentence->place.isEmpty())
+            continue;
+        QStringList names = placeholders(sentence.key(), Lang::Vi) + placeholders(sentence.key(), Lang::En);
+        names.removeDuplicates();
+        for (const QString& name : std::as_const(names)) {
+            if (!figures.find(name) && !m_shippedNames.contains(name))
+                findings.push_back(unknownFigure(sentence.key(), name, sentence->place));
+        }
+    }
+    return findings;
 }
 
 const SentenceBook& SentenceBook::of(const QString& report)
 {
     const auto load = [](const QString& name) {
-        QFile file(u":/report/"_s + name + u".tsv"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            throw std::runtime_error("no sentences for the report " + name.toStdString());
-        auto book = parse(QString::fromUtf8(file.readAll()));
+        auto book = parse(QString::fromUtf8(shipped(name)));
         if (!book)
             throw std::runtime_error(describe(book.error().findings.front(), Lang::En).toStdString());
         return *book;
@@ -234,7 +339,7 @@ Expected<Runs> SentenceBook::fill(const QString& key, const FigureSet& figures,
             } else if (const Figure* figure = figures.find(piece.text)) {
                 value = SentenceValue::number(figure->value, figure->key);
             } else {
-                return refuse(u"report.unknown_figure"_s, {{u"sentence"_s, key}, {u"figure"_s, piece.text}});
+                return refuse(unknownFigure(key, piece.text, sentence->place));
             }
             if (value.isText) {
                 complete = complete && !value.text.isEmpty();
@@ -244,7 +349,7 @@ Expected<Runs> SentenceBook::fill(const QString& key, const FigureSet& figures,
             complete = complete && !isMissing(value.value);
             const auto printed = figureText(value.value, piece.form, lang);
             if (!printed)
-                return badTemplate(key, piece.text + u':' + piece.form);
+                return placed(badTemplate(key, piece.text + u':' + piece.form).value(), sentence->place);
             append(part, Run{*printed, false, false, value.drill});
         }
         if (clause.optional && !complete)

@@ -7,6 +7,7 @@
 #include "report/figure.h"
 
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -38,17 +39,31 @@ struct SentenceValue
 };
 using SentenceContext = QMap<QString, SentenceValue>;
 
-/// Sentences of a report in both languages: resources/report/<report>.tsv with the columns key, vi, en.
+/// Sentences of a report in both languages: resources/report/<report>.tsv with the columns key, vi, en. An
+/// office changes single sentences without a new program: a file of the same name and form in the folder of
+/// setFolder() holds the lines that are to be said otherwise.
 ///
 /// {name} or {name:form} prints a figure or a value of the context. A clause in [square brackets] is left out
 /// when a value named in it is missing; outside a clause a missing value prints "-".
 class SentenceBook
 {
 public:
+    /// `file` names the text in findings, whose place is "FILE:LINE".
     /// Errors: report.bad_template (a line without three columns, a key twice, brackets that do not match).
-    static Expected<SentenceBook> parse(const QString& tsv);
+    static Expected<SentenceBook> parse(const QString& tsv, const QString& file = {});
     /// The shipped book of a report. Throws std::runtime_error when it is missing or malformed: a bug.
     static const SentenceBook& of(const QString& report);
+    /// The shipped file itself, for an office to start its own from.
+    static QByteArray shipped(const QString& report);
+
+    /// Where an office's own files lie; empty (as at the start): nowhere. Programs set it once.
+    static void setFolder(const QString& folder);
+    /// The shipped book with the office's own sentences in their places, read anew.
+    /// Errors: those of parse, report.unknown_sentence (a key that the shipped book does not have).
+    static Expected<SentenceBook> current(const QString& report);
+    /// Whether every value that the office's own sentences name can be printed: a figure of the report, or a
+    /// word that its shipped sentences know. Findings: report.unknown_figure, at file and line.
+    Findings check(const FigureSet& figures) const;
 
     QStringList keys() const { return m_sentences.keys(); }
     bool has(const QString& key) const { return m_sentences.contains(key); }
@@ -76,11 +91,13 @@ private:
     {
         std::vector<Clause> vi;
         std::vector<Clause> en;
+        QString place = {}; ///< "conference.tsv:12" of an office's own; empty: shipped
     };
 
     static Expected<std::vector<Clause>> parseSentence(const QString& key, const QString& sentence);
 
     QMap<QString, Sentence> m_sentences;
+    QSet<QString> m_shippedNames; ///< every value the shipped sentences name
 };
 
 /// The text of runs put together.

@@ -38,6 +38,14 @@ Finding auditFinding(const QString& code, const QString& place, const QString& v
     return Finding{code, Severity::Error, place, value, {}, {}};
 }
 
+/// Secrets never stand in the trail; a signed report's figures and pages would only stand there twice.
+bool keptAsDigest(const QString& table, const QString& column)
+{
+    if (table == "credential"_L1)
+        return column == "password_hash"_L1;
+    return table == "report_snapshot"_L1 && (column == "pages"_L1 || column == "figures"_L1);
+}
+
 } // namespace
 
 QString AuditEntry::computedHash() const
@@ -77,7 +85,7 @@ QJsonObject auditContent(const QString& table, const std::vector<std::pair<QStri
     for (const auto& [name, value] : columns) {
         if (value.isNull())
             content.insert(name, QJsonValue::Null);
-        else if (table == "credential"_L1 && name == "password_hash"_L1)
+        else if (keptAsDigest(table, name))
             content.insert(name, QString::fromLatin1(sha256Hex(value.toString().toUtf8())));
         else if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int ||
                  value.typeId() == QMetaType::ULongLong || value.typeId() == QMetaType::Bool)
@@ -134,6 +142,25 @@ Findings checkAudit(const Store& store)
     for (auto left = expected.cbegin(); left != expected.cend(); ++left)
         findings.push_back(auditFinding(u"audit.record_missing"_s, left.key()));
     return findings;
+}
+
+Findings checkAuditedRecord(const Store& store, const QString& table, const QString& id)
+{
+    const QString key = table + u'/' + id;
+    Query newest(store, u"audit/newest_of_record"_s);
+    newest.bind(u":table_name"_s, table).bind(u":record_id"_s, id);
+    const std::optional<AuditEntry> entry = newest.first(auditEntryFrom);
+    if (!entry)
+        return {auditFinding(u"audit.record_unknown"_s, key)};
+    QString content;
+    Query::fromText(store, u"SELECT * FROM %1 WHERE id = :id"_s.arg(table))
+        ->bind(u":id"_s, id)
+        .each([&](const Row& row) {
+            content = QString::fromUtf8(canonicalJson(auditContent(table, row.all())));
+        });
+    if (entry->after != content || entry->hash != entry->computedHash())
+        return {auditFinding(u"audit.record_changed"_s, key)};
+    return {};
 }
 
 } // namespace kc::store

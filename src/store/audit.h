@@ -39,12 +39,17 @@ struct AuditEntry
 /// Tables whose records are audited, in an order in which references come first.
 const QStringList& auditedTables();
 
-/// A record's content as the audit trail keeps it: every column by name, secrets as digests.
+/// A record's content as the audit trail keeps it: every column by name, secrets and the bulk of signed
+/// reports as digests.
 QJsonObject auditContent(const QString& table, const std::vector<std::pair<QString, QVariant>>& columns);
 
 /// Checks the whole trail and every audited record against it. Findings name what was damaged or changed
 /// outside the program: audit.broken_chain, audit.head_missing, audit.record_changed, audit.record_missing,
 /// audit.record_unknown.
 Findings checkAudit(const Store& store);
+
+/// Checks one record against its newest entry, whose own hash has to hold: audit.record_changed,
+/// audit.record_unknown. Quick, but only checkAudit sees whether the trail itself was rewritten.
+Findings checkAuditedRecord(const Store& store, const QString& table, const QString& id);
 
 } // namespace kc::store

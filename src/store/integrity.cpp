@@ -3,6 +3,7 @@
 
 #include "store/audit.h"
 #include "store/query.h"
+#include "store/snapshots.h"
 #include "store/store.h"
 #include "store/summary.h"
 
@@ -38,6 +39,8 @@ Findings checkStore(const Store& store)
         });
         const Findings audit = checkAudit(store);
         findings.insert(findings.end(), audit.begin(), audit.end());
+        const Findings snapshots = checkSnapshots(store);
+        findings.insert(findings.end(), snapshots.begin(), snapshots.end());
         const Findings summaries = checkSummaries(store);
         findings.insert(findings.end(), summaries.begin(), summaries.end());
     } catch (const StoreFailure& failure) {

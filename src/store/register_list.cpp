@@ -178,6 +178,15 @@ const std::vector<Register>& registers()
          {textColumn(u"project_code"_s), textColumn(u"indicator"_s), numberColumn(u"planned"_s),
           numberColumn(u"actual"_s), dateColumn(u"date"_s), textColumn(u"evidence"_s)},
          u"project_code"_s},
+        {u"report_snapshots"_s,
+         u"report_snapshot"_s,
+         u"register/report_snapshots"_s,
+         {dateColumn(u"date"_s), textColumn(u"number"_s), textColumn(u"title"_s, true),
+          labelColumn(u"report"_s, u"report_name"_s), textColumn(u"period"_s), textColumn(u"scope"_s),
+          textColumn(u"signer"_s, true), textColumn(u"signed_by"_s, true, false),
+          textColumn(u"signed_at"_s, false, false), textColumn(u"lang"_s, false, false),
+          textColumn(u"program"_s, false, false)},
+         u"-date"_s},
     };
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/crash.h"
 #include "base/log.h"
+#include "report/report_text.h"
 
 #include <QCommandLineParser>
 #include <QHashSeed>
@@ -41,6 +42,7 @@ int main(int argc, char** argv)
     }
 
     kc::startLog(kc::ui::dataFolder(), kc::LogLevel::Info);
+    kc::report::SentenceBook::setFolder(kc::ui::dataFolder() + u"/report"_s);
     kc::ui::Settings settings;
     kc::ui::BoxPrompts prompts;
     kc::ui::DialogFileChooser files;

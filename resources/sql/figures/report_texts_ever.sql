@@ -1,0 +1,2 @@
+SELECT period, block, body FROM report_text
+WHERE report = :report AND scope = :scope AND lang = :lang

@@ -1,0 +1,1 @@
+SELECT id FROM report_snapshot ORDER BY signed_at, id

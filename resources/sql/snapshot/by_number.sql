@@ -1,0 +1,1 @@
+SELECT id FROM report_snapshot WHERE report = :report AND number = :number ORDER BY signed_at, id
