@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
-    <name>ReportScreen</name>
-    <message>
-        <source>the whole country</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 · %2 · as known on %3 · map of %4</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The report to compare with is being made</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Saved reports</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save the report's question</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delete the saved report</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” will be taken from the list. No report is lost.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sign the report</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Report %1 of %2, signed by %3. Figures, words and pages are kept for ever as they are now; a later change of the records does not change them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Signed: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The report is being signed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Signed as %1 of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The signed report is being opened</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>kc::ui::ActTable</name>
     <message>
         <source>New &amp;project…</source>
@@ -429,71 +362,71 @@
     <name>kc::ui::BatchDialog</name>
     <message>
         <source>Reports of many provinces</source>
-        <translation type="unfinished" />
+        <translation>Báo cáo của nhiều tỉnh</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished" />
+        <translation>Cả nước</translation>
     </message>
     <message>
         <source>Provinces</source>
-        <translation type="unfinished" />
+        <translation>Các tỉnh, thành phố</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Tiến độ</translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>&amp;Provinces of</source>
-        <translation type="unfinished" />
+        <translation>&amp;Các tỉnh thuộc</translation>
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation type="unfinished" />
+        <translation>&amp;Loại tệp</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;Thư mục</translation>
     </message>
     <message>
         <source>&amp;Make the reports</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lập các báo cáo</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dừng</translation>
     </message>
     <message>
         <source>The work was broken off: %1</source>
-        <translation type="unfinished" />
+        <translation>Việc bị ngắt giữa chừng: %1</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished" />
+        <translation>Thư mục ghi báo cáo</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written</source>
-        <translation type="unfinished" />
+        <translation>Không ghi được vào thư mục %1</translation>
     </message>
     <message>
         <source>%1 of %2 provinces</source>
-        <translation type="unfinished" />
+        <translation>%1 trên %2 tỉnh</translation>
     </message>
     <message>
         <source>%1 files written to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 tệp đã ghi vào %2</translation>
     </message>
     <message>
         <source>Stopped; the files already written stay.</source>
-        <translation type="unfinished" />
+        <translation>Đã dừng; các tệp đã ghi được giữ lại.</translation>
     </message>
     <message>
         <source>%1 provinces are chosen</source>
-        <translation type="unfinished" />
+        <translation>Đã chọn %1 tỉnh</translation>
     </message>
 </context>
 <context>
@@ -547,27 +480,27 @@
     <name>kc::ui::CompareDialog</name>
     <message>
         <source>&amp;Another time, place or map</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kỳ, địa bàn hoặc bản đồ khác</translation>
     </message>
     <message>
         <source>A &amp;signed report</source>
-        <translation type="unfinished" />
+        <translation>Báo cáo &amp;đã ký</translation>
     </message>
     <message>
         <source>Compare the report</source>
-        <translation type="unfinished" />
+        <translation>So sánh báo cáo</translation>
     </message>
     <message>
         <source>Signed report</source>
-        <translation type="unfinished" />
+        <translation>Báo cáo đã ký</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished" />
+        <translation>&amp;So sánh</translation>
     </message>
     <message>
         <source>No report of this kind was signed yet</source>
-        <translation type="unfinished" />
+        <translation>Chưa có báo cáo loại này được ký</translation>
     </message>
 </context>
 <context>
@@ -873,7 +806,7 @@
         <translation>Như khi ghi hồ sơ</translation>
     </message>
     <message>
-        <source>On today's map</source>
+        <source>On today&apos;s map</source>
         <translation>Theo địa giới hiện nay</translation>
     </message>
     <message>
@@ -1088,69 +1021,69 @@
     <name>kc::ui::FigureNote</name>
     <message>
         <source>Part: %1</source>
-        <translation type="unfinished" />
+        <translation>Phần: %1</translation>
     </message>
     <message>
         <source>Out of: %1</source>
-        <translation type="unfinished" />
+        <translation>Trên tổng: %1</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished">Số hồ sơ: %1</translation>
+        <translation>Số hồ sơ: %1</translation>
     </message>
     <message>
         <source>Click to open the records</source>
-        <translation type="unfinished" />
+        <translation>Nhấn chuột để mở các hồ sơ</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::FiguresModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Giá trị</translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>Chênh lệch</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished" />
+        <translation>khác</translation>
     </message>
 </context>
 <context>
     <name>kc::ui::FiguresPanel</name>
     <message>
         <source>%1 figures differ</source>
-        <translation type="unfinished" />
+        <translation>%1 số liệu khác</translation>
     </message>
     <message>
         <source>%1 figures</source>
-        <translation type="unfinished" />
+        <translation>%1 số liệu</translation>
     </message>
     <message>
         <source>Search a figure, marks are not needed</source>
-        <translation type="unfinished" />
+        <translation>Tìm số liệu, không cần gõ dấu</translation>
     </message>
     <message>
         <source>Search a figure</source>
-        <translation type="unfinished" />
+        <translation>Tìm số liệu</translation>
     </message>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished" />
+        <translation>Chỉ số liệu &amp;khác</translation>
     </message>
     <message>
         <source>Figures of the report</source>
-        <translation type="unfinished" />
+        <translation>Số liệu của báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2188,39 +2121,39 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>kc::ui::OwnWordsEditor</name>
     <message>
         <source>Carried over from the report of %1. Read it, change what is no longer true, and keep it for this report.</source>
-        <translation type="unfinished" />
+        <translation>Lời văn chuyển từ báo cáo %1. Hãy đọc lại, sửa chỗ không còn đúng rồi giữ cho báo cáo này.</translation>
     </message>
     <message>
         <source>&amp;Keep for this report</source>
-        <translation type="unfinished" />
+        <translation>&amp;Giữ cho báo cáo này</translation>
     </message>
     <message>
         <source>Sa&amp;ve the text</source>
-        <translation type="unfinished">&amp;Lưu lời văn</translation>
+        <translation>&amp;Lưu lời văn</translation>
     </message>
     <message>
-        <source>This report has no words of the office's own.</source>
-        <translation type="unfinished" />
+        <source>This report has no words of the office&apos;s own.</source>
+        <translation>Báo cáo này không có phần lời văn riêng.</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">chưa lưu</translation>
+        <translation>chưa lưu</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished">đã lưu</translation>
+        <translation>đã lưu</translation>
     </message>
     <message>
         <source>Part of the report</source>
-        <translation type="unfinished" />
+        <translation>Phần của báo cáo</translation>
     </message>
     <message>
         <source>Own words of the office</source>
-        <translation type="unfinished">Lời văn của đơn vị</translation>
+        <translation>Lời văn của đơn vị</translation>
     </message>
     <message>
         <source>Stands in the report at this place; kept with it.</source>
-        <translation type="unfinished">Nằm ở vị trí này trong báo cáo; được lưu cùng báo cáo.</translation>
+        <translation>In ở vị trí này trong báo cáo và lưu cùng báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -2943,114 +2876,124 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>kc::ui::QuestionForm</name>
     <message>
-        <source>&amp;Report</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reports &amp;on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished" />
+        <translation>Kh&amp;u vực</translation>
     </message>
     <message>
         <source>&amp;Province</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tỉnh, thành phố</translation>
     </message>
     <message>
         <source>&amp;Span</source>
-        <translation type="unfinished" />
+        <translation>&amp;Giai đoạn</translation>
     </message>
     <message>
         <source>&amp;From year</source>
-        <translation type="unfinished" />
+        <translation>Từ nă&amp;m</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished">&amp;Năm</translation>
+        <translation>Nă&amp;m</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Months</source>
-        <translation type="unfinished" />
+        <translation>Từ n&amp;gày</translation>
     </message>
     <message>
         <source>&amp;To the end of</source>
-        <translation type="unfinished">Đến &amp;hết</translation>
-    </message>
-    <message>
-        <source>As &amp;known on</source>
-        <translation type="unfinished">Số liệu tính đến (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Map of</source>
-        <translation type="unfinished" />
+        <translation>Đến &amp;hết ngày</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>other years</source>
-        <translation type="unfinished" />
+        <translation>các năm khác</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished" />
+        <translation>Cả nước</translation>
     </message>
     <message>
         <source>A region</source>
-        <translation type="unfinished" />
+        <translation>Một khu vực</translation>
     </message>
     <message>
         <source>A province</source>
-        <translation type="unfinished" />
+        <translation>Một tỉnh, thành phố</translation>
     </message>
     <message>
         <source>12 months (the whole year)</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>12 tháng (cả năm)</translation>
     </message>
     <message>
         <source>to another day</source>
-        <translation type="unfinished" />
+        <translation>đến ngày khác</translation>
     </message>
     <message>
         <source>To &amp;year</source>
-        <translation type="unfinished" />
+        <translation>Đến nă&amp;m</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>To the end of</source>
-        <translation type="unfinished">Đến hết ngày</translation>
+        <translation>Đến hết ngày</translation>
     </message>
     <message>
         <source>As known on</source>
-        <translation type="unfinished">Số liệu tính đến ngày</translation>
+        <translation>Biết đến ngày</translation>
     </message>
     <message>
         <source>Map of</source>
-        <translation type="unfinished" />
+        <translation>Bản đồ ngày</translation>
     </message>
     <message>
-        <source>The day whose provinces the report counts by; empty: the period's last day. A day before 01/07/2025 shows the 63 old ones</source>
-        <translation type="unfinished" />
+        <source>The day whose provinces the report counts by; empty: the period&apos;s last day. A day before 01/07/2025 shows the 63 old ones</source>
+        <translation>Báo cáo tính theo các tỉnh của ngày này; để trống: ngày cuối kỳ. Ngày trước 01/07/2025 cho 63 tỉnh, thành phố cũ</translation>
     </message>
     <message>
         <source>What was recorded later is left out</source>
-        <translation type="unfinished" />
+        <translation>Những gì ghi nhận sau ngày này không được tính</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Phạm vi</translation>
+    </message>
+    <message>
+        <source>Month&amp;s</source>
+        <translation>Số th&amp;áng</translation>
+    </message>
+    <message>
+        <source>As known &amp;by</source>
+        <translation>&amp;Biết đến ngày</translation>
+    </message>
+    <message>
+        <source>Map &amp;day</source>
+        <translation>Bản đồ ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 tháng</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 tháng</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
     </message>
 </context>
 <context>
@@ -3155,27 +3098,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Reading the records…</source>
-        <translation type="unfinished" />
+        <translation>Đang đọc hồ sơ…</translation>
     </message>
     <message>
         <source>%1: computed from %2 records</source>
-        <translation type="unfinished" />
+        <translation>%1: tính từ %2 hồ sơ</translation>
     </message>
     <message>
         <source>Sum of %1 records: %2</source>
-        <translation type="unfinished" />
+        <translation>Tổng của %1 hồ sơ: %2</translation>
     </message>
     <message>
         <source>%1, equal to the figure</source>
-        <translation type="unfinished" />
+        <translation>%1, bằng số liệu</translation>
     </message>
     <message>
         <source>%1; the figure says %2. Records have changed since the report was made, or the figure is no plain sum of them</source>
-        <translation type="unfinished" />
-    </message>
-<message>
-        <source>Records: %1</source>
-        <translation>Số hồ sơ: %1</translation>
+        <translation>%1; số liệu là %2. Hồ sơ đã thay đổi sau khi lập báo cáo, hoặc số liệu không phải tổng đơn thuần của hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -3355,259 +3294,195 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Lưu…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Re&amp;port</source>
-        <translation type="unfinished" />
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished" />
+        <translation>&amp;Văn bản</translation>
     </message>
     <message>
         <source>On be&amp;half of</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Own words</source>
-        <translation type="unfinished" />
+        <translation>&amp;Thẩm quyền ký</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save as PD&amp;F…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save &amp;as</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Si&amp;gn…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fig&amp;ures</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Co&amp;mpare…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mo&amp;re</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>‹ ›</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
-    </message>
-    <message>
-        <source>&amp;Workbook (.xlsx)…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Text to be edited (.odt)…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Web &amp;page (.html)…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Figures (.json)…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Every &amp;table as CSV, one archive (.zip)…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Every table as &amp;CSV, a folder (.csv)…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reports of &amp;many provinces…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Signed reports…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save this question under a name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 files (*%2)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file is being written</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Saved reports</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delete the saved report that is chosen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pages of the report it is compared with</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Ngày</translation>
-    </message>
-    <message>
-        <source>Show or hide what is asked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>End the comparison</source>
-        <translation type="unfinished" />
-    </message>
-<message>
-        <source>Report</source>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Loại</translation>
-    </message>
-    <message>
-        <source>&amp;Province</source>
-        <translation>&amp;Tỉnh, thành phố</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Năm</translation>
-    </message>
-    <message>
-        <source>&amp;To the end of</source>
-        <translation>Đến &amp;hết</translation>
-    </message>
-    <message>
-        <source>As &amp;known on</source>
-        <translation>Số liệu tính đến (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>N&amp;gôn ngữ</translation>
-    </message>
-    <message>
-        <source>The paper</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>&amp;Own words of the office</source>
-        <translation>Lời văn của đơ&amp;n vị</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the text</source>
-        <translation>&amp;Lưu lời văn</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
         <translation>&amp;In…</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
+        <source>Save as PD&amp;F…</source>
         <translation>Lưu P&amp;DF…</translation>
     </message>
     <message>
-        <source>Figures as &amp;JSON…</source>
-        <translation>Số liệu &amp;JSON…</translation>
+        <source>Save &amp;as</source>
+        <translation>Lưu dạng &amp;khác</translation>
     </message>
     <message>
-        <source>not saved</source>
-        <translation>chưa lưu</translation>
+        <source>Si&amp;gn…</source>
+        <translation>Ký (&amp;Y)…</translation>
     </message>
     <message>
-        <source>Annual conference report</source>
-        <translation>Báo cáo hội nghị hằng năm</translation>
+        <source>Fig&amp;ures</source>
+        <translation>&amp;Số liệu</translation>
     </message>
     <message>
-        <source>I. Context</source>
-        <translation>I. Bối cảnh</translation>
+        <source>‹ ›</source>
+        <translation>‹ ›</translation>
     </message>
     <message>
-        <source>III. What went well</source>
-        <translation>III. Kết quả đạt được</translation>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
     <message>
-        <source>III. Limits</source>
-        <translation>III. Hạn chế</translation>
+        <source>&amp;Workbook (.xlsx)…</source>
+        <translation>&amp;Bảng tính (.xlsx)…</translation>
     </message>
     <message>
-        <source>III. Causes</source>
-        <translation>III. Nguyên nhân</translation>
+        <source>&amp;Text to be edited (.odt)…</source>
+        <translation>&amp;Văn bản để sửa (.odt)…</translation>
     </message>
     <message>
-        <source>IV. Rest of the year</source>
-        <translation>IV. Các tháng còn lại</translation>
+        <source>Web &amp;page (.html)…</source>
+        <translation>&amp;Trang web (.html)…</translation>
     </message>
     <message>
-        <source>V. Next year</source>
-        <translation>V. Năm tới</translation>
+        <source>&amp;Figures (.json)…</source>
+        <translation>&amp;Số liệu (.json)…</translation>
     </message>
     <message>
-        <source>VI. Proposals</source>
-        <translation>VI. Kiến nghị</translation>
+        <source>Every &amp;table as CSV, one archive (.zip)…</source>
+        <translation>Mọi bảng dạng CSV, một tệp &amp;nén (.zip)…</translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>đã lưu</translation>
+        <source>Every table as &amp;CSV, a folder (.csv)…</source>
+        <translation>Mọi bảng dạng &amp;CSV, một thư mục (.csv)…</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Tài liệu PDF (*.pdf)</translation>
+        <source>Reports of &amp;many provinces…</source>
+        <translation>Báo cáo của &amp;nhiều tỉnh…</translation>
     </message>
     <message>
-        <source>Figures as JSON (*.json)</source>
-        <translation>Số liệu JSON (*.json)</translation>
+        <source>&amp;Signed reports…</source>
+        <translation>Báo cáo đã &amp;ký…</translation>
     </message>
     <message>
-        <source>Own words of the office</source>
-        <translation>Lời văn của đơn vị</translation>
+        <source>Save this question under a name</source>
+        <translation>Lưu yêu cầu báo cáo này theo tên</translation>
     </message>
     <message>
-        <source>Stands in the report at this place; kept with it.</source>
-        <translation>Nằm ở vị trí này trong báo cáo; được lưu cùng báo cáo.</translation>
+        <source>%1 files (*%2)</source>
+        <translation>Tệp %1 (*%2)</translation>
     </message>
     <message>
-        <source>To the end of</source>
-        <translation>Đến hết ngày</translation>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
     <message>
-        <source>As known on</source>
-        <translation>Số liệu tính đến ngày</translation>
+        <source>The file is being written</source>
+        <translation>Đang ghi tệp</translation>
     </message>
     <message>
-        <source>Five-year summary</source>
-        <translation>Báo cáo tổng kết 5 năm</translation>
+        <source>Saved reports</source>
+        <translation>Báo cáo đã lưu</translation>
+    </message>
+    <message>
+        <source>Delete the saved report that is chosen</source>
+        <translation>Xóa báo cáo đã lưu đang chọn</translation>
+    </message>
+    <message>
+        <source>Pages of the report it is compared with</source>
+        <translation>Các trang của báo cáo đối chiếu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Show or hide what is asked</source>
+        <translation>Hiện hoặc ẩn phần yêu cầu</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Phần yêu cầu</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Kết thúc so sánh</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>cả nước</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as known on %3 · map of %4</source>
+        <translation>%1 · %2 · biết đến %3 · bản đồ %4</translation>
+    </message>
+    <message>
+        <source>The report to compare with is being made</source>
+        <translation>Đang lập báo cáo đối chiếu</translation>
+    </message>
+    <message>
+        <source>Save the report&apos;s question</source>
+        <translation>Lưu yêu cầu báo cáo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Delete the saved report</source>
+        <translation>Xóa báo cáo đã lưu</translation>
+    </message>
+    <message>
+        <source>“%1” will be taken from the list. No report is lost.</source>
+        <translation>“%1” được bỏ khỏi danh sách. Không báo cáo nào bị mất.</translation>
+    </message>
+    <message>
+        <source>Sign the report</source>
+        <translation>Ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2, signed by %3. Figures, words and pages are kept for ever as they are now; a later change of the records does not change them.</source>
+        <translation>Báo cáo số %1 ngày %2, người ký %3. Số liệu, lời văn và các trang được giữ mãi như hiện nay; hồ sơ thay đổi về sau không làm thay đổi chúng.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Đã ký: %1</translation>
+    </message>
+    <message>
+        <source>The report is being signed</source>
+        <translation>Đang ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Signed as %1 of %2</source>
+        <translation>Bản ký số %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>The signed report is being opened</source>
+        <translation>Đang mở báo cáo đã ký</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>&amp;Báo cáo</translation>
+    </message>
+    <message>
+        <source>O&amp;wn words</source>
+        <translation>Lời vă&amp;n</translation>
+    </message>
+    <message>
+        <source>Compa&amp;re…</source>
+        <translation>S&amp;o sánh…</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Mục k&amp;hác</translation>
     </message>
 </context>
 <context>
@@ -3766,97 +3641,95 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>kc::ui::SignedDialog</name>
     <message>
         <source>&amp;Print again…</source>
-        <translation type="unfinished" />
+        <translation>&amp;In lại…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished">Lưu P&amp;DF…</translation>
+        <translation>Lưu P&amp;DF…</translation>
     </message>
     <message>
         <source>What would &amp;differ today</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay &amp;khác gì</translation>
     </message>
     <message>
         <source>Signed reports</source>
-        <translation type="unfinished" />
+        <translation>Báo cáo đã ký</translation>
     </message>
     <message>
         <source>Pages as they were signed</source>
-        <translation type="unfinished" />
+        <translation>Các trang như khi ký</translation>
     </message>
     <message>
         <source>Choose a signed report</source>
-        <translation type="unfinished" />
+        <translation>Chọn một báo cáo đã ký</translation>
     </message>
     <message>
         <source>What would differ today</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay khác gì</translation>
     </message>
     <message>
         <source>Figure or record</source>
-        <translation type="unfinished" />
+        <translation>Số liệu hoặc hồ sơ</translation>
     </message>
     <message>
         <source>As signed</source>
-        <translation type="unfinished">Như khi ghi hồ sơ</translation>
+        <translation>Khi ký</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Vì sao</translation>
     </message>
     <message>
         <source>As si&amp;gned</source>
-        <translation type="unfinished" />
+        <translation>Khi &amp;ký</translation>
     </message>
     <message>
         <source>To&amp;day</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hôm nay</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Tiến độ</translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>No report was signed yet. Make a report and choose “Sign”.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có báo cáo nào được ký. Hãy lập báo cáo rồi chọn “Ký”.</translation>
     </message>
     <message>
         <source>Signed as %1 of %2 by %3; kept as it was, checked by its seal.</source>
-        <translation type="unfinished" />
+        <translation>Ký số %1 ngày %2, người ký %3; giữ nguyên như khi ký, đã kiểm tra dấu xác thực.</translation>
     </message>
     <message>
         <source>Print the signed report again</source>
-        <translation type="unfinished" />
+        <translation>In lại báo cáo đã ký</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished" />
+        <translation>Đã lưu: %1</translation>
     </message>
     <message>
         <source>The records of today are being compared</source>
-        <translation type="unfinished" />
+        <translation>Đang so sánh với hồ sơ hôm nay</translation>
     </message>
     <message>
         <source>also computed otherwise by this program</source>
-        <translation type="unfinished" />
+        <translation>phiên bản này cũng tính khác</translation>
     </message>
     <message>
         <source>Today the report would say the same.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay báo cáo vẫn nói như vậy.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n values would differ today.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+    <message>
+        <source>Values that would differ today: %1</source>
+        <translation>Số giá trị hôm nay sẽ khác: %1</translation>
     </message>
 </context>
 <context>
@@ -4076,20 +3949,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Khuyến Công files (*.kcs *.db);;All files (*)</source>
         <translation>Tệp Khuyến Công (*.kcs *.db);;Mọi tệp (*)</translation>
-    </message>
-</context>
-<context>
-    <name>kc::ui::ListsPage</name>
-    <message>
-        <source>Lists</source>
-        <translation>Danh mục</translation>
-    </message>
-</context>
-<context>
-    <name>kc::ui::ReportsPage</name>
-    <message>
-        <source>Records behind the figure</source>
-        <translation>Hồ sơ làm nên số liệu</translation>
     </message>
 </context>
 </TS>

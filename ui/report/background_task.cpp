@@ -2,6 +2,7 @@
 #include "report/background_task.h"
 
 #include "base/log.h"
+#include "report/fonts.h"
 
 #include <QMetaObject>
 #include <QThread>
@@ -43,6 +44,9 @@ void BackgroundTask::cancel()
 
 void BackgroundTask::start(const Work& work)
 {
+    // Adding fonts empties the font families of the whole program. Done by the worker, it would take them
+    // from under the window while that paints.
+    report::ensureReportFonts();
     cancel();
     std::erase_if(m_threads, [](QThread* thread) {
         if (!thread->isFinished())
