@@ -2,7 +2,7 @@
 // Biểu kinh phí khuyến công: figures and tables.
 #include "report/funding.h"
 
-#include "report/figures_fold.h"
+#include "report/figures_money.h"
 #include "report/scope_filter.h"
 #include "store/query.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ledger of a province by the unit its đề án were signed in.
-#include "report/figures_fold.h"
+#include "report/figures_money.h"
 #include "report/ledger_rows.h"
 #include "report/scope_filter.h"
 #include "store/query.h"

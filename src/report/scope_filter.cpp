@@ -2,7 +2,7 @@
 #include "report/scope_filter.h"
 
 #include "report/figures_builder.h"
-#include "report/figures_facts.h"
+#include "report/programme_targets.h"
 #include "report/report_teller.h"
 
 namespace kc::report {
