@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// report: a report of the store as PDF or JSON.
+// report: a report of the store as a file of the kind its name says.
 #include "cli/command.h"
 #include "cli/report_request.h"
 #include "cli/snapshot_commands.h"
+#include "report/report_files.h"
 #include "report/report_text.h"
 #include "store/reference.h"
 #include "store/store.h"
@@ -44,6 +45,8 @@ int runReport(const CallWords& words, Console& console, const Clock& clock)
         return runSnapshot(words, console, clock);
     if (words.has(u"differences"_s))
         return console.wrongUsage(u"cli.snapshot.which"_s);
+    if (const Expected<report::FileFormat> format = report::checkFormat(file); !format)
+        return console.refused(format.error());
     const Expected<std::unique_ptr<store::Store>> opened =
         store::Store::open(words.at(0), clock, store::Store::Mode::ReadOnly);
     if (!opened)
@@ -53,9 +56,12 @@ int runReport(const CallWords& words, Console& console, const Clock& clock)
         console.findings(request.error().findings);
         return WrongUsage;
     }
-    console.progress(console.say(u"cli.report.working"_s));
+    const report::ReportProgress progress = [&console](int percent) {
+        console.progress(console.say(u"cli.report.working"_s, {{u"percent"_s, QString::number(percent)}}));
+        return true;
+    };
     const Expected<report::ReportResult> result =
-        report::buildReport(**opened, store::loadRuleBook(**opened), *request);
+        report::buildReport(**opened, store::loadRuleBook(**opened), *request, progress);
     if (!result)
         return console.refused(result.error());
     if (const Expected<void> written = report::writeReport(*result, file, clock.now()); !written)

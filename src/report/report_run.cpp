@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_run.h"
 
-#include "report/layout.h"
-#include "report/pdf_writer.h"
-#include "report/report_json.h"
 #include "store/reference.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace kc::report {
 
@@ -26,14 +20,6 @@ Expected<const ReportDefinition*> definitionFor(const ReportContext& context)
     if (const auto checked = checkOptions(*definition, context); !checked)
         return tl::unexpected(checked.error());
     return definition;
-}
-
-Expected<void> writeBytes(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return refuse(u"report.file_not_written"_s, {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
 }
 
 } // namespace
@@ -77,16 +63,6 @@ Expected<ReportResult> buildReport(const store::Store& store, const ReportReques
 {
     const ReadingMoment moment(store);
     return buildReport(store, store::loadRuleBook(store), request, progress);
-}
-
-Expected<void> writeReport(const ReportResult& result, const QString& path, const QDateTime& at)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == "pdf"_L1)
-        return writePdf(layOut(result.document), path, PdfOptions{at});
-    if (ending == "json"_L1)
-        return writeBytes(jsonOf(result.figures, result.document.title), path);
-    return refuse(u"report.unknown_format"_s, {{u"file"_s, path}});
 }
 
 Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const RuleBook& rules,

@@ -4,7 +4,7 @@
 #include "report/own_texts.h"
 #include "report/report_definition.h"
 
-#include <QDateTime>
+#include <QDate>
 #include <QStringList>
 
 /// Reports by name: what the command line, the window and the scripts call.
@@ -29,11 +29,6 @@ Expected<ReportResult> buildReport(const store::Store& store, const RuleBook& ru
 /// The same with the law and lists of the store, read for it.
 Expected<ReportResult> buildReport(const store::Store& store, const ReportRequest& request,
                                    const ReportProgress& progress = {});
-
-/// Writes what the ending of `path` names (pdf, json), at once or not at all. A PDF needs a living
-/// QGuiApplication; `at` is printed into it as its date of creation.
-/// Errors: report.unknown_format, report.file_not_written.
-Expected<void> writeReport(const ReportResult& result, const QString& path, const QDateTime& at);
 
 /// The records behind a figure ("disbursement_rate") or a cell ("budget-by-activity/3/paid") of the report
 /// asked for, by register. Errors: those of buildReport, report.unknown_key.

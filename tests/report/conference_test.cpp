@@ -3,7 +3,7 @@
 #include "casework/set_up.h"
 #include "report/conference_city.h"
 #include "report/layout.h"
-#include "report/report_run.h"
+#include "report/report_files.h"
 #include "report/report_text.h"
 #include "support/folders.h"
 

@@ -4,7 +4,7 @@
 #include "casework/set_up.h"
 #include "report/conference_city.h"
 #include "report/five_year_people.h"
-#include "report/report_run.h"
+#include "report/report_files.h"
 #include "report/report_text.h"
 #include "support/folders.h"
 

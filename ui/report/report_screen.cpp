@@ -7,6 +7,7 @@
 #include "report/conference.h"
 #include "report/page_painter.h"
 #include "report/page_preview.h"
+#include "report/report_files.h"
 #include "store/query.h"
 
 #include <QDir>
