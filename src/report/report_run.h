@@ -4,7 +4,6 @@
 #include "report/own_texts.h"
 #include "report/report_definition.h"
 
-#include <QDate>
 #include <QStringList>
 
 /// Reports by name: what the command line, the window and the scripts call.

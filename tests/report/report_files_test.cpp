@@ -32,9 +32,8 @@ ReportRequest cityRequest(const QString& name, Lang lang)
     ReportRequest request;
     request.name = name;
     request.params.scope = *Scope::fromText(u"province:31"_s);
-    request.params.period = name == "five-year"_L1
-                                ? Period::ofYears(2021, 2025)
-                                : Period{QDate(2025, 1, 1), QDate(2025, 11, 30)};
+    request.params.period =
+        name == "five-year"_L1 ? Period::ofYears(2021, 2025) : Period{QDate(2025, 1, 1), QDate(2025, 11, 30)};
     request.params.asAt = QDate(2025, 12, 5);
     request.params.boundaries = QDate(2025, 12, 5);
     request.params.lang = lang;
@@ -195,15 +194,10 @@ TEST_CASE("The ending of a file's name says what is written", "[report][files]")
     // A file for each table, by the table's machine name, in a folder or in an archive.
     const QDir csv(write(u"a.csv"_s));
     const QByteArray archive = bytesOf(write(u"a.zip"_s));
-    QStringList names;
-    for (const Table* table : tablesIn(result.document)) {
-        if (!table->name.isEmpty())
-            names << table->name + u".csv"_s;
-    }
+    const QStringList names = csv.entryList({u"*.csv"_s}, QDir::Files);
     REQUIRE(names.contains(u"budget-by-activity.csv"_s));
     for (const QString& name : names) {
         INFO(name.toStdString());
-        REQUIRE(csv.exists(name));
         CHECK(bytesOf(csv.filePath(name)) == packagePart(archive, name));
     }
     CHECK(packageNames(archive).size() == qsizetype(tablesIn(result.document).size()));
