@@ -260,7 +260,9 @@ TEST_CASE("An application goes from the officer's desk to the conference report 
     desk.files.paths.enqueue(pdf);
     desk.files.paths.enqueue(json);
     press(part<QPushButton>(screen, u"pdfButton"_s));
-    press(part<QPushButton>(screen, u"jsonButton"_s));
+    REQUIRE(QTest::qWaitFor([&] { return !screen.isWorking(); }, kPatience));
+    part<QAction>(screen, u"saveAs_json_Action"_s).trigger();
+    REQUIRE(QTest::qWaitFor([&] { return !screen.isWorking(); }, kPatience));
     CHECK(desk.prompts.warned.isEmpty());
 
     story::checkFigures(jsonIn(json));

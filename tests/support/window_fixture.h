@@ -70,6 +70,7 @@ public:
     ~ScriptedFiles() override { CHECK(paths.isEmpty()); }
     QString open(QWidget*, const QString&, const QString&, const QString&) override { return next(); }
     QString save(QWidget*, const QString&, const QString&, const QString&) override { return next(); }
+    QString folder(QWidget*, const QString&, const QString&) override { return next(); }
     QQueue<QString> paths;
 
 private:

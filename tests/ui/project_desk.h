@@ -45,6 +45,7 @@ struct QueuedFiles : ui::FileChooser
 {
     QString open(QWidget*, const QString&, const QString&, const QString&) override { return next; }
     QString save(QWidget*, const QString&, const QString&, const QString&) override { return next; }
+    QString folder(QWidget*, const QString&, const QString&) override { return next; }
     QString next;
 };
 

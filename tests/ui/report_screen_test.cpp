@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -84,11 +85,20 @@ TEST_CASE("The conference report is made off the window's thread, shown, and sav
               .contains(QString::number(preview->pages().pages.size())));
 
     desk.files.next = desk.settingsFolder.filePath(u"report"_s);
-    screen.savePdf();
+    // Files of every kind are written off the window's thread, too.
+    QSignalSpy written(&screen, &ReportScreen::fileWritten);
+    for (const report::FileFormat format : report::fileFormats()) {
+        screen.saveAs(format);
+        CHECK(screen.isWorking());
+        REQUIRE(written.wait(30'000));
+        const QString path = desk.files.next + u'.' + report::endingOf(format);
+        CHECK(written.takeFirst().at(0).toString() == path);
+        CHECK(QFileInfo::exists(path));
+        CHECK(piece<QLabel>(screen, u"doneLabel"_s)->text().contains(QFileInfo(path).fileName()));
+    }
     QFile pdf(desk.files.next + u".pdf"_s);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
-    screen.saveJson();
     QFile json(desk.files.next + u".json"_s);
     REQUIRE(json.open(QIODevice::ReadOnly));
     const QJsonObject figures = QJsonDocument::fromJson(json.readAll()).object();

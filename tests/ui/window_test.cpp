@@ -30,6 +30,7 @@
 #include "people/sign_in_dialog.h"
 #include "register/detail_pane.h"
 #include "register/filter_bar.h"
+#include "register/records_dialog.h"
 
 using namespace kc;
 using namespace kc::test;
@@ -224,6 +225,8 @@ TEST_CASE("A printed figure opens the records that add up to it", "[window]")
         INFO(figure.key.toStdString());
         qint64 sum = 0;
         inNextDialog(u"recordsDialog"_s, [&](QWidget& dialog) {
+            auto& records = dynamic_cast<ui::RecordsDialog&>(dialog);
+            CHECK(QTest::qWaitFor([&] { return records.isFilled(); }, 30000));
             auto* table = dialog.findChild<QTableView*>(u"movementsBehindTable"_s);
             if (table)
                 sum = qobject_cast<ui::RegisterModel*>(table->model())->total(0).value();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports_page.h"
 
+#include "store/reference.h"
+#include "ui/report/figure_note.h"
 #include "ui/report/report_screen.h"
 
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_screen(new ReportScreen(session, this))
+    , m_task(new BackgroundTask(this))
 {
     setObjectName(u"reportsPage"_s);
     auto* column = new QVBoxLayout(this);
@@ -26,18 +29,33 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
 
 bool ReportsPage::showFigure(const QString& drill)
 {
-    const ReportOutput* output = m_screen->output();
-    if (!output)
+    const std::shared_ptr<const ReportOutput> output = m_screen->sharedOutput();
+    const auto note = output ? figureNote(output->result.figures, drill) : std::nullopt;
+    if (!note)
         return false;
-    // The question of the report as it was made: as at the same day.
-    auto lists = report::recordsBehind(m_session.store(), m_session.rules(), output->result.request, drill);
-    if (!lists)
-        return false;
-    const report::Figure* figure = output->result.figures.find(drill);
-    RecordsDialog dialog(m_session, figure ? figure->label : tr("Records behind the figure"),
-                         figure ? figure->definition : QString(), std::move(*lists), this);
+    const Lang lang = output->result.figures.params.lang;
+    QString definition = note->definition;
+    for (const QString& operand : {note->part, note->whole}) {
+        if (!operand.isEmpty())
+            definition += u'\n' + operand;
+    }
+    RecordsDialog dialog(m_session, note->label, figureValueText(note->value, note->unit, lang), definition,
+                         this);
     connect(&dialog, &RecordsDialog::recordRequested, this, &ReportsPage::recordRequested);
+    connect(m_task, &BackgroundTask::failed, &dialog,
+            [&dialog](const QString& reason) { dialog.setFindings(reportFailure(reason)); });
+    // The question of the report as it was made: as at the same day.
+    m_task->start([output, drill, lang, &dialog, path = m_session.store().path(),
+                   &clock = m_session.clock()](const BackgroundTask::Progress&) -> BackgroundTask::Answer {
+        const auto store = store::Store::open(path, clock, store::Store::Mode::ReadOnly);
+        auto read = store ? readFigureRecords(**store, store::loadRuleBook(**store), output->result, drill)
+                          : Expected<FigureRecords>(tl::unexpected(store.error()));
+        if (!read)
+            return [&dialog, findings = read.error().findings] { dialog.setFindings(findings); };
+        return [&dialog, lang, records = *read] { dialog.setRecords(records, lang); };
+    });
     dialog.exec();
+    m_task->cancel(); // its answer belongs to the dialog, which goes now
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 namespace kc::ui {
 
+class BackgroundTask;
 class ReportScreen;
 class Session;
 
@@ -17,7 +18,8 @@ public:
     explicit ReportsPage(Session& session, QWidget* parent = nullptr);
 
     ReportScreen* screen() const { return m_screen; }
-    /// Shows the records a printed figure was computed from. False when the report has no such figure.
+    /// Shows the records a printed figure or cell was computed from; they are read off the window's thread
+    /// while the dialog stands. False when the report has no such figure.
     bool showFigure(const QString& drill);
 
 Q_SIGNALS:
@@ -26,6 +28,7 @@ Q_SIGNALS:
 private:
     Session& m_session;
     ReportScreen* m_screen;
+    BackgroundTask* m_task;
 };
 
 } // namespace kc::ui

@@ -16,7 +16,7 @@ struct SettingEntry
     const char* fallback;
 };
 
-constexpr std::array<SettingEntry, 10> kSettings{{
+constexpr std::array<SettingEntry, 11> kSettings{{
     {Setting::Language, "language", "vi"},
     {Setting::Theme, "theme", "system"},
     {Setting::WindowGeometry, "window/geometry", nullptr},
@@ -26,6 +26,7 @@ constexpr std::array<SettingEntry, 10> kSettings{{
     {Setting::LastArea, "window/area", "start"},
     {Setting::RegisterHeader, "register/header", nullptr},
     {Setting::RegisterSplit, "register/split", nullptr},
+    {Setting::ReportQuestion, "report/question", ""},
     {Setting::LastFolder, "last_folder", ""},
 }};
 constexpr qsizetype kRecentStores = 8;

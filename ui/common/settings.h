@@ -19,6 +19,7 @@ enum class Setting {
     LastArea,
     RegisterHeader, ///< per register: widths, order and choice of columns
     RegisterSplit,  ///< per register: widths of table and detail pane
+    ReportQuestion, ///< per store: what the last report was asked for, as JSON
     LastFolder,     ///< where files were read or written last
 };
 

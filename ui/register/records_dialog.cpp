@@ -4,59 +4,154 @@
 #include "base/number_text.h"
 #include "base/texts.h"
 #include "store/query.h"
+#include "ui/report/figure_note.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "common/icons.h"
 #include "common/language.h"
 #include "common/parts.h"
 #include "common/session.h"
+#include "common/theme.h"
 #include "register/register_model.h"
 
 namespace kc::ui {
 
 using namespace Qt::StringLiterals;
 
-RecordsDialog::RecordsDialog(Session& session, const QString& title, const QString& definition,
-                             const std::vector<report::RecordList>& lists, QWidget* parent)
+namespace {
+
+RoleLabel* wrapped(TextRole role, const QString& words, QWidget* parent)
+{
+    auto* label = new RoleLabel(role, words, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setVisible(!words.isEmpty());
+    return label;
+}
+
+} // namespace
+
+RecordsDialog::RecordsDialog(Session& session, const QString& title, const QString& value,
+                             const QString& definition, QWidget* parent)
     : QDialog(parent)
+    , m_session(session)
+    , m_tabs(new QTabWidget(this))
+    , m_state(new RoleLabel(TextRole::Muted, tr("Reading the records…"), this))
+    , m_sums(new QVBoxLayout)
 {
     setObjectName(u"recordsDialog"_s);
     setWindowTitle(tr("Records behind the figure"));
     auto* column = new QVBoxLayout(this);
-    column->addWidget(new RoleLabel(TextRole::SectionTitle, title, this));
-    auto* what = new RoleLabel(TextRole::Muted, definition, this);
-    what->setWordWrap(true);
-    what->setVisible(!definition.isEmpty());
-    column->addWidget(what);
-    auto* tabs = new QTabWidget(this);
-    tabs->setObjectName(u"recordsTabs"_s);
-    tabs->setAccessibleName(windowTitle());
-    for (const report::RecordList& list : lists) {
-        if (store::findRegister(list.registerName))
-            tabs->addTab(listWidget(session, list), text(u"register."_s + list.registerName, uiLang()));
-    }
-    auto* none = new RoleLabel(TextRole::Muted, tr("No record stands behind this figure."), this);
-    none->setVisible(tabs->count() == 0);
-    tabs->setVisible(tabs->count() > 0);
-    column->addWidget(none);
-    column->addWidget(tabs, 1);
+    column->addWidget(wrapped(TextRole::SectionTitle, title, this));
+    auto* figure = wrapped(TextRole::BigNumber, value, this);
+    figure->setObjectName(u"figureValueLabel"_s);
+    column->addWidget(figure);
+    column->addWidget(wrapped(TextRole::Muted, definition, this));
+    m_state->setObjectName(u"recordsStateLabel"_s);
+    m_state->setWordWrap(true);
+    m_tabs->setObjectName(u"recordsTabs"_s);
+    m_tabs->setAccessibleName(windowTitle());
+    m_tabs->hide();
+    column->addWidget(m_state);
+    column->addWidget(m_tabs, 1);
+    column->addLayout(m_sums);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(980, 560);
 }
 
-QWidget* RecordsDialog::listWidget(Session& session, const report::RecordList& list)
+void RecordsDialog::say(const QString& sentence)
+{
+    m_state->setText(sentence);
+    m_state->setVisible(!sentence.isEmpty());
+}
+
+void RecordsDialog::setFindings(const Findings& findings)
+{
+    m_filled = true;
+    QStringList sentences;
+    for (const Finding& finding : findings)
+        sentences << describe(finding, uiLang());
+    say(sentences.join(u'\n'));
+}
+
+void RecordsDialog::setRecords(const FigureRecords& records, Lang reportLang)
+{
+    m_filled = true;
+    for (const FigureOperand& operand : records.operands)
+        addOperand(operand, records.operands.size() == 1, reportLang);
+    m_tabs->setVisible(m_tabs->count() > 0);
+    say(m_tabs->count() > 0 ? QString() : tr("No record stands behind this figure."));
+    if (m_tabs->count() > 0)
+        m_tabs->currentWidget()->setFocus();
+}
+
+void RecordsDialog::addOperand(const FigureOperand& operand, bool one, Lang lang)
+{
+    for (const report::RecordList& list : operand.lists) {
+        if (list.ids.empty() || !store::findRegister(list.registerName))
+            continue;
+        const QString title = text(u"register."_s + list.registerName, uiLang());
+        const int tab = m_tabs->addTab(listWidget(list), one ? title : operand.title + u" · "_s + title);
+        m_tabs->setTabToolTip(tab, operand.title);
+    }
+    if (operand.sums.empty())
+        return;
+    auto* line = new QHBoxLayout;
+    if (operand.total()) {
+        const bool agrees = operand.agrees();
+        auto* mark = new QLabel(this);
+        mark->setPixmap(icon(agrees ? u"dialog-ok-apply"_s : u"dialog-warning"_s,
+                             agrees ? colours().good : colours().warning)
+                            .pixmap(18, 18));
+        line->addWidget(mark, 0, Qt::AlignTop);
+    }
+    auto* sum = wrapped(TextRole::Value, sumText(operand, lang), this);
+    sum->setObjectName(u"recordsSumLabel"_s);
+    line->addWidget(sum, 1);
+    m_sums->addLayout(line);
+}
+
+/// "Sum of 3 records: advanced 200 + paid 150 - returned 50 = 300 đồng: equals the figure".
+QString RecordsDialog::sumText(const FigureOperand& operand, Lang lang) const
+{
+    const Lang here = uiLang();
+    qint64 records = 0;
+    QString parts;
+    for (const RecordsSum& sum : operand.sums) {
+        records += sum.records;
+        const QString name = sum.stage.isEmpty() ? text(u"register."_s + sum.registerName, here)
+                                                 : text(u"stage."_s + sum.stage, here);
+        const QString sign = sum.minus ? u" − "_s : parts.isEmpty() ? QString() : u" + "_s;
+        parts += sign + name.toLower() + u' ' + groupedText(sum.amount.value_or(sum.records), here);
+    }
+    const QString count = groupedText(records, here);
+    const auto total = operand.total();
+    if (!total)
+        return tr("%1: computed from %2 records").arg(operand.title, count);
+    const QString value = figureValueText(*total, operand.unit, lang);
+    const QString all = operand.sums.size() > 1 ? parts + u" = "_s + value : value;
+    const QString said = tr("Sum of %1 records: %2").arg(count, all);
+    return operand.agrees()
+               ? tr("%1, equal to the figure").arg(said)
+               : tr("%1; the figure says %2. Records have changed since the report was made, or the figure "
+                    "is no plain sum of them")
+                     .arg(said, figureValueText(operand.value, operand.unit, lang));
+}
+
+QWidget* RecordsDialog::listWidget(const report::RecordList& list)
 {
     const store::Register* reg = store::findRegister(list.registerName);
-    auto* page = new QWidget(this);
-    auto* model = new RegisterModel(session.store(), *reg, page);
+    auto* model = new RegisterModel(m_session.store(), *reg, this);
     model->showIds(list.ids);
-    auto* table = new QTableView(page);
+    auto* table = new QTableView(m_tabs);
     table->setObjectName(list.registerName + u"BehindTable"_s);
     table->setAccessibleName(text(u"register."_s + list.registerName, uiLang()));
     table->setModel(model);
@@ -72,19 +167,8 @@ QWidget* RecordsDialog::listWidget(Session& session, const report::RecordList& l
         table->setColumnHidden(column, !info.shownFirst);
         table->setColumnWidth(column, info.vietnameseOrder ? 260 : 150);
     }
-    QStringList parts{tr("Records: %1").arg(groupedText(model->count(), uiLang()))};
-    for (qsizetype i = 0; i < model->totalColumns().size(); ++i) {
-        QString title = text(u"register."_s + reg->name + u'.' + model->totalColumns()[i], uiLang());
-        parts << title.remove(u" (đồng)"_s) + u": "_s +
-                     groupedText(model->total(static_cast<int>(i)).value(), uiLang()) + u' ' +
-                     moneyUnitText(MoneyUnit::Dong, uiLang());
-    }
-    auto* sum = new RoleLabel(TextRole::Value, parts.join(u"   ·   "_s), page);
-    auto* column = new QVBoxLayout(page);
-    column->addWidget(table, 1);
-    column->addWidget(sum);
     // Movements and results belong to a project: that is what opens.
-    connect(table, &QTableView::activated, this, [this, model, reg, &session](const QModelIndex& index) {
+    connect(table, &QTableView::activated, this, [this, model, reg](const QModelIndex& index) {
         QString target = reg->name;
         QString id = model->idAt(index.row());
         if (const store::RegisterColumn* code = reg->column(u"project_code"_s)) {
@@ -92,7 +176,7 @@ QWidget* RecordsDialog::listWidget(Session& session, const report::RecordList& l
             const auto rows = model->readRows({id});
             if (rows.empty() || rows.front().size() <= at)
                 return;
-            store::Query query(session.store(), u"project/by_code"_s);
+            store::Query query(m_session.store(), u"project/by_code"_s);
             query.bind(u":code"_s, rows.front()[at].toString());
             id = query.first([](const store::Row& row) { return row.text(u"id"_s); }).value_or(QString());
             target = u"projects"_s;
@@ -100,7 +184,7 @@ QWidget* RecordsDialog::listWidget(Session& session, const report::RecordList& l
         accept();
         Q_EMIT recordRequested(target, id);
     });
-    return page;
+    return table;
 }
 
 } // namespace kc::ui

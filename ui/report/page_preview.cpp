@@ -3,10 +3,12 @@
 
 #include "report/page_painter.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -42,6 +44,7 @@ void PagePreview::setPages(report::Pages pages)
         top += page.size.height();
     }
     m_shownPage = -1;
+    m_pointed.clear();
     if (m_fits)
         fit();
     layOutPages();
@@ -184,8 +187,111 @@ void PagePreview::paintEvent(QPaintEvent* event)
         painter.setClipRect(rect);
         painter.translate(rect.topLeft());
         report::paintPage(painter, m_pages.pages[i], scale());
+        paintFigures(painter, m_pages.pages[i]);
         painter.restore();
     }
+}
+
+/// On the screen only: what differs, and where the keyboard stands. Paper is white, so these colours are the
+/// same in light and dark.
+void PagePreview::paintFigures(QPainter& painter, const report::Page& page) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (std::size_t i = 0; i < page.hotspots.size(); ++i) {
+        const report::Hotspot& spot = page.hotspots[i];
+        const QRectF at(spot.rect.topLeft() * scale(), spot.rect.size() * scale());
+        if (m_marked.contains(spot.drill)) {
+            painter.fillRect(at, QColor(255, 176, 0, 80));
+            painter.fillRect(QRectF(at.left(), at.bottom() - 2, at.width(), 2), QColor(190, 90, 0));
+        }
+        if (!m_pointed.isEmpty() && &page == &m_pages.pages[m_pointedSpot.first] &&
+            i == m_pointedSpot.second) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(QColor(0, 92, 170), 2));
+            painter.drawRect(at.adjusted(-2, -2, 2, 2));
+        }
+    }
+}
+
+void PagePreview::setMarked(const QSet<QString>& drills)
+{
+    m_marked = drills;
+    viewport()->update();
+}
+
+bool PagePreview::pointAt(const QString& drill)
+{
+    m_pointed.clear();
+    for (std::size_t i = 0; i < m_pages.pages.size() && m_pointed.isEmpty() && !drill.isEmpty(); ++i) {
+        const std::vector<report::Hotspot>& spots = m_pages.pages[i].hotspots;
+        for (std::size_t spot = 0; spot < spots.size() && m_pointed.isEmpty(); ++spot) {
+            if (spots[spot].drill == drill) {
+                m_pointed = drill;
+                m_pointedSpot = {i, spot};
+            }
+        }
+    }
+    viewport()->update();
+    if (m_pointed.isEmpty())
+        return false;
+    showPointed();
+    return true;
+}
+
+void PagePreview::showPointed()
+{
+    const QRectF page = pageRect(m_pointedSpot.first);
+    const QRectF spot = m_pages.pages[m_pointedSpot.first].hotspots[m_pointedSpot.second].rect;
+    const QRectF at(page.topLeft() + spot.topLeft() * scale(), spot.size() * scale());
+    const int top = verticalScrollBar()->value();
+    if (at.top() < top + kGap || at.bottom() > top + viewport()->height() - kGap)
+        verticalScrollBar()->setValue(int(at.center().y() - viewport()->height() / 2.0));
+    const int left = horizontalScrollBar()->value();
+    if (at.left() < left || at.right() > left + viewport()->width())
+        horizontalScrollBar()->setValue(int(at.center().x() - viewport()->width() / 2.0));
+}
+
+void PagePreview::pointNext(int step)
+{
+    // From the outlined figure, or from the top of the page that is read.
+    std::vector<std::pair<std::size_t, std::size_t>> spots;
+    std::size_t at = 0;
+    bool found = false;
+    for (std::size_t i = 0; i < m_pages.pages.size(); ++i) {
+        for (std::size_t spot = 0; spot < m_pages.pages[i].hotspots.size(); ++spot) {
+            const bool here =
+                m_pointed.isEmpty() ? int(i) == currentPage() : m_pointedSpot == std::pair(i, spot);
+            if (here && !found) {
+                found = true;
+                at = spots.size();
+            }
+            spots.emplace_back(i, spot);
+        }
+    }
+    if (spots.empty())
+        return;
+    if (!m_pointed.isEmpty())
+        at = step > 0 ? std::min(at + 1, spots.size() - 1) : at - std::min<std::size_t>(at, 1);
+    const auto [page, spot] = spots[at];
+    m_pointed = m_pages.pages[page].hotspots[spot].drill;
+    m_pointedSpot = {page, spot};
+    showPointed();
+    viewport()->update();
+    Q_EMIT figurePointed(m_pointed);
+}
+
+bool PagePreview::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_tip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString drill = drillAt(help->pos());
+        if (drill.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), m_tip(drill), viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 void PagePreview::resizeEvent(QResizeEvent* event)
@@ -216,6 +322,10 @@ void PagePreview::keyPressEvent(QKeyEvent* event)
         zoomOut();
     } else if (control && event->key() == Qt::Key_0) {
         setFitsWidth(true);
+    } else if (control && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)) {
+        pointNext(event->key() == Qt::Key_Right ? 1 : -1);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_pointed.isEmpty()) {
+        Q_EMIT figureRequested(m_pointed);
     } else if (event->key() == Qt::Key_PageDown) {
         goToPage(currentPage() + 1);
     } else if (event->key() == Qt::Key_PageUp) {

@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_job.h"
 
-#include "base/log.h"
 #include "casework/casework.h"
 #include "report/layout.h"
 #include "store/store.h"
 
-#include <QMetaObject>
-#include <QPointer>
-#include <QThread>
-
-#include <exception>
-
 namespace kc::ui {
 
 using namespace Qt::StringLiterals;
-
-struct ReportJob::Run
-{
-    std::atomic<bool> givenUp{false};
-    std::shared_ptr<const ReportOutput> output; // written by the worker before it answers
-    Findings findings;
-};
 
 namespace {
 
@@ -47,77 +33,29 @@ Expected<std::shared_ptr<const ReportOutput>> makeReport(const QString& path, co
 
 } // namespace
 
+Findings reportFailure(const QString& reason)
+{
+    return {{u"report.failed"_s, Severity::Error, {}, {}, {{u"reason"_s, reason}}, {}}};
+}
+
 ReportJob::ReportJob(const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
 {
-}
-
-ReportJob::~ReportJob()
-{
-    cancel();
-    for (QThread* thread : m_threads) {
-        thread->wait();
-        delete thread;
-    }
-}
-
-void ReportJob::cancel()
-{
-    if (m_current)
-        m_current->givenUp = true;
-    m_current.reset();
+    connect(&m_task, &BackgroundTask::progressed, this, &ReportJob::progressed);
+    connect(&m_task, &BackgroundTask::failed, this,
+            [this](const QString& reason) { Q_EMIT failed(reportFailure(reason)); });
 }
 
 void ReportJob::start(const QString& storePath, const report::ReportRequest& request)
 {
-    cancel();
-    auto run = std::make_shared<Run>();
-    m_current = run;
-    QThread* thread = QThread::create([this, run, storePath, request, &clock = m_clock] {
-        // `this` waits for the thread before it goes, and hears of it only through queued calls.
-        const report::ReportProgress progress = [this, run](int percent) {
-            if (!run->givenUp)
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, run, percent] {
-                        if (m_current == run)
-                            Q_EMIT progressed(percent);
-                    },
-                    Qt::QueuedConnection);
-            return !run->givenUp;
-        };
-        try {
-            auto made = makeReport(storePath, clock, request, progress);
-            if (made)
-                run->output = *made;
-            else
-                run->findings = made.error().findings;
-        } catch (const std::exception& failure) {
-            logError(u"report not made: "_s + QString::fromUtf8(failure.what()));
-            run->findings = {{u"report.failed"_s,
-                              Severity::Error,
-                              {},
-                              {},
-                              {{u"reason"_s, QString::fromUtf8(failure.what())}},
-                              {}}};
-        }
-        QMetaObject::invokeMethod(
-            this, [this, run] { answer(run); }, Qt::QueuedConnection);
+    m_task.start([this, storePath, request,
+                  &clock = m_clock](const BackgroundTask::Progress& progress) -> BackgroundTask::Answer {
+        auto made = makeReport(storePath, clock, request, progress);
+        if (made)
+            return [this, output = *made] { Q_EMIT finished(output); };
+        return [this, findings = made.error().findings] { Q_EMIT failed(findings); };
     });
-    m_threads.push_back(thread);
-    thread->start();
-}
-
-void ReportJob::answer(const std::shared_ptr<Run>& run)
-{
-    if (m_current != run)
-        return;
-    m_current.reset();
-    if (run->output)
-        Q_EMIT finished(run->output);
-    else
-        Q_EMIT failed(run->findings);
 }
 
 } // namespace kc::ui

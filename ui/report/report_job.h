@@ -3,15 +3,11 @@
 
 #include "report/pages.h"
 #include "report/report_run.h"
+#include "ui/report/background_task.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <memory>
-#include <optional>
-#include <vector>
-
-class QThread;
 
 namespace kc {
 class Clock;
@@ -26,6 +22,9 @@ struct ReportOutput
     report::Pages pages;
 };
 
+/// A finding for what only a broken disk or a bug can cause.
+Findings reportFailure(const QString& reason);
+
 /// Makes a report off the window's thread, with a connection of its own that only reads. One at a time:
 /// asking again gives the earlier one up.
 class ReportJob : public QObject
@@ -35,12 +34,10 @@ class ReportJob : public QObject
 public:
     /// The clock outlives the job.
     explicit ReportJob(const Clock& clock, QObject* parent = nullptr);
-    /// Waits for a running job to notice that it was given up.
-    ~ReportJob() override;
 
     void start(const QString& storePath, const report::ReportRequest& request);
-    void cancel();
-    bool isRunning() const { return m_current != nullptr; }
+    void cancel() { m_task.cancel(); }
+    bool isRunning() const { return m_task.isRunning(); }
 
 Q_SIGNALS:
     void progressed(int percent);
@@ -49,12 +46,8 @@ Q_SIGNALS:
     void failed(const kc::Findings& findings);
 
 private:
-    struct Run;
-    void answer(const std::shared_ptr<Run>& run);
-
     const Clock& m_clock;
-    std::shared_ptr<Run> m_current;
-    std::vector<QThread*> m_threads;
+    BackgroundTask m_task; ///< the last member: gone before what its work refers to
 };
 
 } // namespace kc::ui

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/report_files.h"
 #include "report/report_job.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
-class QPrinter;
+class QMenu;
 
 namespace kc::ui {
 
@@ -17,7 +21,8 @@ class ReportScreen;
 }
 class Session;
 
-/// Báo cáo: what is asked, the office's own words, the pages as they will be printed; print, PDF and figures.
+/// Báo cáo: what is asked, the office's own words, the pages as they will be printed; print, files of every
+/// kind, the list of figures, a second report beside it, signing, many reports at once.
 class ReportScreen : public QWidget
 {
     Q_OBJECT
@@ -29,20 +34,44 @@ public:
 
     /// Nothing until a report was made.
     const ReportOutput* output() const { return m_output.get(); }
+    std::shared_ptr<const ReportOutput> sharedOutput() const { return m_output; }
+    /// The question with what the paper says.
     report::ReportRequest request() const;
-    bool isWorking() const { return m_job->isRunning(); }
+    void setRequest(const report::ReportRequest& request);
+    bool isWorking() const;
+    /// A second report stands beside the first.
+    bool isCompared() const;
+    /// Values of the first that are others in the second.
+    QSet<QString> differing() const;
+
+    /// Puts another question about the same report beside the first.
+    void compareWith(const report::ReportRequest& request);
+    /// Puts a signed report beside the first.
+    void compareWithSigned(const QString& snapshotId);
+    /// Writes the report to a file the person names; nothing when she gives up.
+    void saveAs(report::FileFormat format);
 
 public Q_SLOTS:
     void make();
     void cancel();
-    void savePdf();
-    void saveJson();
+    void savePdf() { saveAs(report::FileFormat::Pdf); }
     void print();
     /// Stores the text that stands in the editor. False when it was refused.
     bool saveText();
+    void compare();
+    void endComparison();
+    void sign();
+    void showSigned();
+    void exportMany();
 
 Q_SIGNALS:
+    /// The report was made or refused.
     void made();
+    /// The second report was made or refused.
+    void compared();
+    void fileWritten(const QString& path);
+    /// The report was signed; the id of what is kept.
+    void signedReport(const QString& snapshotId);
     /// A printed figure was clicked: its records are asked for.
     void figureRequested(const QString& drill);
 
@@ -50,21 +79,38 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void fillLists();
-    void loadText();
-    void showWork();
+    void connectParts();
+    void connectFigures();
+    void fillMenus();
+    void questionChanged();
+    void remember() const;
+    void showOutput(const std::shared_ptr<const ReportOutput>& output);
+    void showOther(const QString& title, const report::Pages& pages, const QJsonObject& figures);
+    void showWork(const QString& what = {});
     void showPage();
-    void saveAs(const QString& ending, const QString& filter);
-    void paintOn(QPrinter& printer) const;
+    void showFindings(const Findings& findings);
+    QString tipOf(const QString& drill);
+    void countRecords(const QString& drill);
+    void loadNamed(const QString& choose = {});
+    void chooseNamed();
+    void saveNamed();
+    void removeNamed();
     QString suggestedName() const;
+    QString titleOf(const report::ReportRequest& request) const;
     void retranslate();
 
     Session& m_session;
     std::unique_ptr<Ui::ReportScreen> m_ui;
+    QMenu* m_saveMenu;
+    QMenu* m_moreMenu;
     ReportJob* m_job;
+    ReportJob* m_otherJob;
+    BackgroundTask* m_task;      ///< files, signing, opening what was signed
+    BackgroundTask* m_countTask; ///< records behind the figure under the pointer
     std::shared_ptr<const ReportOutput> m_output;
-    QJsonObject m_textKey; ///< report, scope, period, block and language of the text in the editor
-    QString m_savedText;   ///< as stored
+    std::optional<report::ReportRequest> m_otherRequest;
+    QHash<QString, qint64> m_counts; ///< records by drill key, of the report that is shown
+    QString m_counting;
 };
 
 } // namespace kc::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/figure_records.h"
+
+#include "store/register.h"
+#include "ui/report/figure_note.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace kc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kRowsAtOnce = 500;
+
+bool hasNumber(const store::Register& reg, const QString& column)
+{
+    const store::RegisterColumn* found = reg.column(column);
+    return found && (found->kind == store::ColumnKind::Integer || found->kind == store::ColumnKind::Money);
+}
+
+/// The column of a register whose sum a figure is; empty when its records are counted.
+QString summedColumn(const store::Register& reg, const std::vector<report::RecordSelection>& selections,
+                     const report::FigureValue& value, const QString& key)
+{
+    if (reg.name == "results"_L1) {
+        const bool planned =
+            std::any_of(selections.begin(), selections.end(), [](const report::RecordSelection& selection) {
+                return selection.kind == report::RecordKind::Results &&
+                       selection.part == report::ResultPart::Planned;
+            });
+        return planned || key.section(u'/', 2) == "planned"_L1 ? u"planned"_s : u"actual"_s;
+    }
+    // What the row or the column of a table is called is a column of its records, too ("revenue").
+    for (const QString& name : {key.section(u'/', 1, 1), key.section(u'/', 2)}) {
+        if (!name.isEmpty() && hasNumber(reg, name))
+            return name;
+    }
+    const bool money = std::holds_alternative<Dong>(value) || report::isMissing(value);
+    return money && hasNumber(reg, u"amount"_s) ? u"amount"_s : QString();
+}
+
+std::vector<RecordsSum> sumsOf(const store::Store& store, const report::RecordList& list,
+                               const QString& column)
+{
+    const store::Register* reg = store::findRegister(list.registerName);
+    if (!reg || column.isEmpty())
+        return {RecordsSum{list.registerName, {}, false, static_cast<qint64>(list.ids.size()), std::nullopt}};
+    const auto place = [&](const QString& name) {
+        const store::RegisterColumn* found = reg->column(name);
+        return found ? static_cast<std::size_t>(found - reg->columns.data()) : reg->columns.size();
+    };
+    const std::size_t amount = place(column);
+    const std::size_t stage = list.registerName == "movements"_L1 ? place(u"stage"_s) : reg->columns.size();
+    std::map<QString, RecordsSum> byStage;
+    for (std::size_t from = 0; from < list.ids.size(); from += kRowsAtOnce) {
+        const auto first = list.ids.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto last =
+            list.ids.begin() + static_cast<std::ptrdiff_t>(std::min(from + kRowsAtOnce, list.ids.size()));
+        for (const std::vector<QVariant>& row : store::registerRows(store, *reg, {first, last})) {
+            if (row.size() <= amount)
+                continue; // gone meanwhile
+            const QString name = stage < row.size() ? row[stage].toString() : QString();
+            RecordsSum& sum = byStage[name];
+            sum.registerName = list.registerName;
+            sum.stage = name;
+            ++sum.records;
+            sum.amount = (Dong(sum.amount.value_or(0)) + Dong(row[amount].toLongLong())).value();
+        }
+    }
+    std::vector<RecordsSum> sums;
+    for (auto& [name, sum] : byStage)
+        sums.push_back(sum);
+    return sums;
+}
+
+Expected<std::vector<report::RecordList>> listsOf(const report::ReportContext& context,
+                                                  const std::vector<report::RecordSelection>& selections)
+{
+    const report::ReportDefinition* definition = report::findReport(context.request.name);
+    if (definition && definition->records)
+        return definition->records(context, selections);
+    return report::listNamedRecords(selections);
+}
+
+Expected<FigureOperand> readOperand(const report::ReportContext& context, const report::FigureSet& figures,
+                                    const QString& key)
+{
+    const std::vector<report::RecordSelection>* selections = report::selectionsOf(figures, key);
+    const auto note = figureNote(figures, key);
+    if (!selections || !note)
+        return refuse(
+            Finding{u"report.unknown_key"_s, Severity::Error, u"figure"_s, key, {{u"key"_s, key}}, {}});
+    auto lists = listsOf(context, *selections);
+    if (!lists)
+        return tl::unexpected(lists.error());
+    FigureOperand operand;
+    operand.title = note->label;
+    operand.value = note->value;
+    operand.unit = note->unit;
+    operand.lists = std::move(*lists);
+    for (const report::RecordList& list : operand.lists) {
+        const store::Register* reg = store::findRegister(list.registerName);
+        const QString column = reg ? summedColumn(*reg, *selections, note->value, key) : QString();
+        const std::vector<RecordsSum> sums = sumsOf(context.store, list, column);
+        operand.sums.insert(operand.sums.end(), sums.begin(), sums.end());
+    }
+    // Beside what went out, what came back counts negative; beside what was assigned, what was used.
+    const bool assigned = std::any_of(operand.sums.begin(), operand.sums.end(), [](const RecordsSum& sum) {
+        return sum.registerName == "allocations"_L1;
+    });
+    for (RecordsSum& sum : operand.sums) {
+        if (sum.registerName == "movements"_L1 && operand.sums.size() > 1)
+            sum.minus = assigned != (sum.stage == "returned"_L1);
+    }
+    return operand;
+}
+
+} // namespace
+
+std::optional<qint64> FigureOperand::total() const
+{
+    if (std::holds_alternative<report::Share>(value))
+        return std::nullopt;
+    qint64 all = 0;
+    for (const RecordsSum& sum : sums) {
+        const Dong more(sum.amount.value_or(sum.records));
+        all = (sum.minus ? Dong(all) - more : Dong(all) + more).value();
+    }
+    return all;
+}
+
+bool FigureOperand::agrees() const
+{
+    if (report::isMissing(value))
+        return sums.empty() || total() == 0;
+    return total().has_value() && total() == report::integerOf(value);
+}
+
+Expected<FigureRecords> readFigureRecords(const store::Store& store, const RuleBook& rules,
+                                          const report::ReportResult& result, const QString& key)
+{
+    const report::ReadingMoment moment(store);
+    const report::ReportProgress silent;
+    const report::ReportContext context{store, rules, result.request, silent};
+    QStringList keys{key};
+    const report::Figure* figure = result.figures.find(key);
+    if (figure && !figure->numerator.isEmpty() && !figure->denominator.isEmpty())
+        keys = {figure->numerator, figure->denominator};
+    FigureRecords read;
+    QSet<QString> seen;
+    for (const QString& operandKey : keys) {
+        auto operand = readOperand(context, result.figures, operandKey);
+        if (!operand)
+            return tl::unexpected(operand.error());
+        for (const report::RecordList& list : operand->lists)
+            seen.unite(QSet<QString>(list.ids.begin(), list.ids.end()));
+        read.operands.push_back(std::move(*operand));
+    }
+    read.records = seen.size();
+    return read;
+}
+
+} // namespace kc::ui

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/signed_dialog.h"
+
+#include "base/date_text.h"
+#include "base/texts.h"
+#include "report/snapshot.h"
+#include "store/reference.h"
+#include "ui/report/background_task.h"
+#include "ui/report/page_preview.h"
+#include "ui/report/page_printing.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "common/file_chooser.h"
+#include "common/language.h"
+#include "common/parts.h"
+#include "common/session.h"
+#include "common/settings.h"
+#include "register/register_model.h"
+
+namespace kc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "sửa · Trần Văn An, 03/12/2025: lý do".
+QString changeText(const report::RecordDifference& record)
+{
+    QString said = text(u"record_change."_s + report::keyOf(record.change), uiLang());
+    if (!record.act.isEmpty())
+        said += u" · "_s + text(u"act."_s + record.act, uiLang());
+    if (!record.actor.isEmpty())
+        said += u" · "_s + record.actor;
+    if (record.at.isValid())
+        said += u", "_s + dateText(record.at.date(), uiLang());
+    return record.reason.isEmpty() ? said : QString(said + u": "_s + record.reason);
+}
+
+} // namespace
+
+SignedDialog::SignedDialog(Session& session, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_model(new RegisterModel(session.store(), *store::findRegister(u"report_snapshots"_s), this))
+    , m_table(new QTableView(this))
+    , m_tabs(new QTabWidget(this))
+    , m_preview(new PagePreview(this))
+    , m_differences(new QTreeWidget(this))
+    , m_bar(new QProgressBar(this))
+    , m_state(new RoleLabel(TextRole::Muted, this))
+    , m_print(new QPushButton(tr("&Print again…"), this))
+    , m_pdf(new QPushButton(tr("Save as P&DF…"), this))
+    , m_compare(new QPushButton(tr("What would &differ today"), this))
+    , m_task(new BackgroundTask(this))
+{
+    setObjectName(u"signedDialog"_s);
+    setWindowTitle(tr("Signed reports"));
+    m_table->setObjectName(u"signedTable"_s);
+    m_table->setAccessibleName(windowTitle());
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    const std::vector<store::RegisterColumn>& columns = m_model->registerInfo().columns;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const store::RegisterColumn& info = columns[static_cast<std::size_t>(column)];
+        m_table->setColumnHidden(column, !info.shownFirst);
+        m_table->setColumnWidth(column, info.key == "title"_L1 ? 380 : 130);
+    }
+    m_preview->setObjectName(u"signedPreview"_s);
+    m_preview->setAccessibleName(tr("Pages as they were signed"));
+    m_preview->setPlaceholder(tr("Choose a signed report"));
+    m_differences->setObjectName(u"differencesTree"_s);
+    m_differences->setAccessibleName(tr("What would differ today"));
+    m_differences->setHeaderLabels({tr("Figure or record"), tr("As signed"), tr("Today"), tr("Why")});
+    m_differences->setAlternatingRowColors(true);
+    m_tabs->setObjectName(u"signedTabs"_s);
+    m_tabs->addTab(m_preview, tr("As si&gned"));
+    m_tabs->addTab(m_differences, tr("To&day"));
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_state->setObjectName(u"signedStateLabel"_s);
+    m_state->setWordWrap(true);
+    m_print->setObjectName(u"printAgainButton"_s);
+    m_pdf->setObjectName(u"signedPdfButton"_s);
+    m_compare->setObjectName(u"differencesButton"_s);
+
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_table);
+    parts->addWidget(m_tabs);
+    parts->setSizes({150, 420});
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    for (QPushButton* button : {m_print, m_pdf, m_compare})
+        buttons->addButton(button, QDialogButtonBox::ActionRole);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(parts, 1);
+    column->addWidget(m_bar);
+    column->addWidget(m_state);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SignedDialog::reject);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SignedDialog::openChosen);
+    connect(m_print, &QPushButton::clicked, this, &SignedDialog::print);
+    connect(m_pdf, &QPushButton::clicked, this, &SignedDialog::savePdf);
+    connect(m_compare, &QPushButton::clicked, this, &SignedDialog::findDifferences);
+    connect(m_task, &BackgroundTask::progressed, m_bar, &QProgressBar::setValue);
+    connect(m_task, &BackgroundTask::failed, this, &SignedDialog::say);
+    connect(m_model, &RegisterModel::loaded, this, [this] {
+        if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        else if (m_model->rowCount() == 0)
+            say(tr("No report was signed yet. Make a report and choose “Sign”."));
+    });
+    m_model->setFilter({});
+    showState();
+    resize(1080, 640);
+}
+
+SignedDialog::~SignedDialog() = default;
+
+bool SignedDialog::isWorking() const
+{
+    return m_task->isRunning();
+}
+
+void SignedDialog::reject()
+{
+    m_task->cancel();
+    QDialog::reject();
+}
+
+void SignedDialog::say(const QString& sentence)
+{
+    m_state->setText(sentence);
+    showState();
+}
+
+void SignedDialog::showState()
+{
+    const bool working = m_task->isRunning();
+    m_bar->setVisible(working);
+    for (QPushButton* button : {m_print, m_pdf, m_compare})
+        button->setEnabled(m_snapshot != nullptr && !working);
+}
+
+void SignedDialog::openChosen()
+{
+    const QString id = m_model->idAt(m_table->currentIndex().row());
+    m_snapshot.reset();
+    m_differences->clear();
+    m_preview->setPages({});
+    m_tabs->setCurrentIndex(0);
+    m_task->cancel();
+    if (id.isEmpty()) {
+        showState();
+        return;
+    }
+    m_task->start([this, id, path = m_session.store().path(),
+                   &clock = m_session.clock()](const BackgroundTask::Progress&) -> BackgroundTask::Answer {
+        const auto store = store::Store::open(path, clock, store::Store::Mode::ReadOnly);
+        auto opened = store ? report::openSnapshot(**store, id)
+                            : Expected<report::Snapshot>(tl::unexpected(store.error()));
+        if (!opened)
+            return [this, findings = opened.error().findings] { say(describe(findings.front(), uiLang())); };
+        auto kept = std::make_shared<const report::Snapshot>(std::move(*opened));
+        return [this, kept] {
+            m_snapshot = kept;
+            m_preview->setPages(kept->pages);
+            say(tr("Signed as %1 of %2 by %3; kept as it was, checked by its seal.")
+                    .arg(kept->record.number, dateText(kept->record.date, uiLang()), kept->record.signer));
+        };
+    });
+    showState();
+}
+
+void SignedDialog::print()
+{
+    if (m_snapshot)
+        printPages(m_snapshot->pages, this);
+}
+
+void SignedDialog::savePdf()
+{
+    if (!m_snapshot)
+        return;
+    const QString folder = m_session.settings().text(Setting::LastFolder);
+    const QString name =
+        u"%1-%2.pdf"_s.arg(m_snapshot->record.report, m_snapshot->record.date.toString(Qt::ISODate));
+    QString path = m_session.files().save(this, tr("Print the signed report again"),
+                                          QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name),
+                                          tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        path += u".pdf"_s;
+    m_task->start([this, path, kept = m_snapshot,
+                   at = m_session.clock().now()](const BackgroundTask::Progress&) -> BackgroundTask::Answer {
+        const auto written = report::writeSnapshot(*kept, path, at);
+        const QString said = written ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
+                                     : describe(written.error().findings.front(), uiLang());
+        return [this, said] { say(said); };
+    });
+    showState();
+}
+
+void SignedDialog::findDifferences()
+{
+    if (!m_snapshot)
+        return;
+    m_bar->setValue(0);
+    m_task->start([this, kept = m_snapshot, path = m_session.store().path(), &clock = m_session.clock()](
+                      const BackgroundTask::Progress& progress) -> BackgroundTask::Answer {
+        const auto store = store::Store::open(path, clock, store::Store::Mode::ReadOnly);
+        auto found = store
+                         ? report::snapshotDifferences(**store, store::loadRuleBook(**store), *kept, progress)
+                         : Expected<std::vector<report::FigureDifference>>(tl::unexpected(store.error()));
+        if (!found)
+            return [this, findings = found.error().findings] { say(describe(findings.front(), uiLang())); };
+        return [this, differences = std::move(*found)] { showDifferences(differences); };
+    });
+    say(tr("The records of today are being compared"));
+}
+
+void SignedDialog::showDifferences(const std::vector<report::FigureDifference>& differences)
+{
+    m_differences->clear();
+    const Lang lang = langFromKey(m_snapshot->pages.lang).value_or(Lang::Vi);
+    for (const report::FigureDifference& difference : differences) {
+        auto* figure = new QTreeWidgetItem(
+            m_differences,
+            {difference.label, report::shownValue(difference.then, lang),
+             report::shownValue(difference.now, lang),
+             difference.comesFromProgram() ? tr("also computed otherwise by this program") : QString()});
+        figure->setToolTip(0, difference.definition);
+        QFont bold = figure->font(0);
+        bold.setBold(true);
+        figure->setFont(0, bold);
+        for (int column : {1, 2})
+            figure->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        for (const report::RecordDifference& record : difference.records) {
+            auto* line = new QTreeWidgetItem(
+                figure, {text(u"register."_s + record.registerName, uiLang()) + u": "_s + record.label,
+                         {},
+                         {},
+                         changeText(record)});
+            for (const report::ColumnChange& column : record.columns)
+                new QTreeWidgetItem(
+                    line, {text(u"register.%1.%2"_s.arg(record.registerName, column.column), uiLang()),
+                           column.then.toString(),
+                           column.now.toString(),
+                           {}});
+        }
+        figure->setExpanded(differences.size() < 20);
+    }
+    m_differences->setColumnWidth(0, 460);
+    m_differences->setColumnWidth(1, 150);
+    m_differences->setColumnWidth(2, 150);
+    m_tabs->setCurrentIndex(1);
+    say(differences.empty() ? tr("Today the report would say the same.")
+                            : tr("%n values would differ today.", nullptr, int(differences.size())));
+}
+
+} // namespace kc::ui
