@@ -331,6 +331,77 @@
     </message>
 </context>
 <context>
+    <name>kc::ui::BatchDialog</name>
+    <message>
+        <source>Reports of many provinces</source>
+        <translation>Báo cáo của nhiều tỉnh</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Cả nước</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Các tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>&amp;Provinces of</source>
+        <translation>&amp;Các tỉnh thuộc</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Loại tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Make the reports</source>
+        <translation>&amp;Lập các báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>The work was broken off: %1</source>
+        <translation>Việc bị ngắt giữa chừng: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Thư mục ghi báo cáo</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>Không ghi được vào thư mục %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 provinces</source>
+        <translation>%1 trên %2 tỉnh</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2</source>
+        <translation>%1 tệp đã ghi vào %2</translation>
+    </message>
+    <message>
+        <source>Stopped; the files already written stay.</source>
+        <translation>Đã dừng; các tệp đã ghi được giữ lại.</translation>
+    </message>
+    <message>
+        <source>%1 provinces are chosen</source>
+        <translation>Đã chọn %1 tỉnh</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::BeneficiaryEditor</name>
     <message>
         <source>No beneficiary yet. A group project may name them later.</source>
@@ -375,6 +446,33 @@
     <message>
         <source>Beneficiaries: %1  ·  support %2 đồng  ·  counterpart %3 đồng</source>
         <translation>Số đơn vị thụ hưởng: %1  ·  hỗ trợ %2 đồng  ·  đối ứng %3 đồng</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::CompareDialog</name>
+    <message>
+        <source>&amp;Another time, place or map</source>
+        <translation>&amp;Kỳ, địa bàn hoặc bản đồ khác</translation>
+    </message>
+    <message>
+        <source>A &amp;signed report</source>
+        <translation>Báo cáo &amp;đã ký</translation>
+    </message>
+    <message>
+        <source>Compare the report</source>
+        <translation>So sánh báo cáo</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>Báo cáo đã ký</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;So sánh</translation>
+    </message>
+    <message>
+        <source>No report of this kind was signed yet</source>
+        <translation>Chưa có báo cáo loại này được ký</translation>
     </message>
 </context>
 <context>
@@ -769,6 +867,75 @@
     <message>
         <source>enter “%1” as a new record</source>
         <translation>lập hồ sơ mới cho “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::FigureNote</name>
+    <message>
+        <source>Part: %1</source>
+        <translation>Phần: %1</translation>
+    </message>
+    <message>
+        <source>Out of: %1</source>
+        <translation>Trên tổng: %1</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Số hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>Click to open the records</source>
+        <translation>Nhấn chuột để mở các hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::FiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::FiguresPanel</name>
+    <message>
+        <source>%1 figures differ</source>
+        <translation>%1 số liệu khác</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 số liệu</translation>
+    </message>
+    <message>
+        <source>Search a figure, marks are not needed</source>
+        <translation>Tìm số liệu, không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>Search a figure</source>
+        <translation>Tìm số liệu</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Chỉ số liệu &amp;khác</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Số liệu của báo cáo</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1593,45 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>in force since %1</source>
         <translation>hiệu lực từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::OwnWordsEditor</name>
+    <message>
+        <source>Carried over from the report of %1. Read it, change what is no longer true, and keep it for this report.</source>
+        <translation>Lời văn chuyển từ báo cáo %1. Hãy đọc lại, sửa chỗ không còn đúng rồi giữ cho báo cáo này.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this report</source>
+        <translation>&amp;Giữ cho báo cáo này</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the text</source>
+        <translation>&amp;Lưu lời văn</translation>
+    </message>
+    <message>
+        <source>This report has no words of the office&apos;s own.</source>
+        <translation>Báo cáo này không có phần lời văn riêng.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>Phần của báo cáo</translation>
+    </message>
+    <message>
+        <source>Own words of the office</source>
+        <translation>Lời văn của đơn vị</translation>
+    </message>
+    <message>
+        <source>Stands in the report at this place; kept with it.</source>
+        <translation>In ở vị trí này trong báo cáo và lưu cùng báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2293,121 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>kc::ui::QuestionForm</name>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Kh&amp;u vực</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>&amp;Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>&amp;Giai đoạn</translation>
+    </message>
+    <message>
+        <source>&amp;From year</source>
+        <translation>Từ nă&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Nă&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Từ n&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;To the end of</source>
+        <translation>Đến &amp;hết ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>other years</source>
+        <translation>các năm khác</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Cả nước</translation>
+    </message>
+    <message>
+        <source>A region</source>
+        <translation>Một khu vực</translation>
+    </message>
+    <message>
+        <source>A province</source>
+        <translation>Một tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>12 months (the whole year)</source>
+        <translation>12 tháng (cả năm)</translation>
+    </message>
+    <message>
+        <source>to another day</source>
+        <translation>đến ngày khác</translation>
+    </message>
+    <message>
+        <source>To &amp;year</source>
+        <translation>Đến nă&amp;m</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Biết đến ngày</translation>
+    </message>
+    <message>
+        <source>Map of</source>
+        <translation>Bản đồ ngày</translation>
+    </message>
+    <message>
+        <source>The day whose provinces the report counts by; empty: the period&apos;s last day. A day before 01/07/2025 shows the 63 old ones</source>
+        <translation>Báo cáo tính theo các tỉnh của ngày này; để trống: ngày cuối kỳ. Ngày trước 01/07/2025 cho 63 tỉnh, thành phố cũ</translation>
+    </message>
+    <message>
+        <source>What was recorded later is left out</source>
+        <translation>Những gì ghi nhận sau ngày này không được tính</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Phạm vi</translation>
+    </message>
+    <message>
+        <source>Month&amp;s</source>
+        <translation>Số th&amp;áng</translation>
+    </message>
+    <message>
+        <source>As known &amp;by</source>
+        <translation>&amp;Biết đến ngày</translation>
+    </message>
+    <message>
+        <source>Map &amp;day</source>
+        <translation>Bản đồ ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 tháng</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 tháng</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::ReasonForm</name>
     <message>
         <source>&amp;Date</source>
@@ -2144,8 +2465,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Không có hồ sơ nào làm nên số liệu này.</translation>
     </message>
     <message>
-        <source>Records: %1</source>
-        <translation>Số hồ sơ: %1</translation>
+        <source>Reading the records…</source>
+        <translation>Đang đọc hồ sơ…</translation>
+    </message>
+    <message>
+        <source>%1: computed from %2 records</source>
+        <translation>%1: tính từ %2 hồ sơ</translation>
+    </message>
+    <message>
+        <source>Sum of %1 records: %2</source>
+        <translation>Tổng của %1 hồ sơ: %2</translation>
+    </message>
+    <message>
+        <source>%1, equal to the figure</source>
+        <translation>%1, bằng số liệu</translation>
+    </message>
+    <message>
+        <source>%1; the figure says %2. Records have changed since the report was made, or the figure is no plain sum of them</source>
+        <translation>%1; số liệu là %2. Hồ sơ đã thay đổi sau khi lập báo cáo, hoặc số liệu không phải tổng đơn thuần của hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -2182,38 +2519,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>kc::ui::ReportScreen</name>
     <message>
-        <source>Report</source>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Loại</translation>
-    </message>
-    <message>
-        <source>&amp;Province</source>
-        <translation>&amp;Tỉnh, thành phố</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Năm</translation>
-    </message>
-    <message>
-        <source>&amp;To the end of</source>
-        <translation>Đến &amp;hết</translation>
-    </message>
-    <message>
-        <source>As &amp;known on</source>
-        <translation>Số liệu tính đến (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>N&amp;gôn ngữ</translation>
-    </message>
-    <message>
-        <source>The paper</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
         <source>&amp;Number</source>
         <translation>&amp;Số</translation>
     </message>
@@ -2228,14 +2533,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Si&amp;gner</source>
         <translation>Người &amp;ký</translation>
-    </message>
-    <message>
-        <source>&amp;Own words of the office</source>
-        <translation>Lời văn của đơ&amp;n vị</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the text</source>
-        <translation>&amp;Lưu lời văn</translation>
     </message>
     <message>
         <source>&amp;Make the report</source>
@@ -2266,56 +2563,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Vừa bề &amp;rộng</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;In…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Lưu P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Figures as &amp;JSON…</source>
-        <translation>Số liệu &amp;JSON…</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>chưa lưu</translation>
-    </message>
-    <message>
-        <source>Annual conference report</source>
-        <translation>Báo cáo hội nghị hằng năm</translation>
-    </message>
-    <message>
-        <source>I. Context</source>
-        <translation>I. Bối cảnh</translation>
-    </message>
-    <message>
-        <source>III. What went well</source>
-        <translation>III. Kết quả đạt được</translation>
-    </message>
-    <message>
-        <source>III. Limits</source>
-        <translation>III. Hạn chế</translation>
-    </message>
-    <message>
-        <source>III. Causes</source>
-        <translation>III. Nguyên nhân</translation>
-    </message>
-    <message>
-        <source>IV. Rest of the year</source>
-        <translation>IV. Các tháng còn lại</translation>
-    </message>
-    <message>
-        <source>V. Next year</source>
-        <translation>V. Năm tới</translation>
-    </message>
-    <message>
-        <source>VI. Proposals</source>
-        <translation>VI. Kiến nghị</translation>
     </message>
     <message>
         <source>Make the report first (F5)</source>
@@ -2326,20 +2575,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>trang %1 trên %2</translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>đã lưu</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Lưu báo cáo</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Tài liệu PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Figures as JSON (*.json)</source>
-        <translation>Số liệu JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is being made</source>
@@ -2356,14 +2593,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Choose what to report on and make the report (F5). The pages appear here as they will be printed.</source>
         <translation>Chọn nội dung rồi lập báo cáo (F5). Các trang hiện ở đây đúng như khi in.</translation>
-    </message>
-    <message>
-        <source>Own words of the office</source>
-        <translation>Lời văn của đơn vị</translation>
-    </message>
-    <message>
-        <source>Stands in the report at this place; kept with it.</source>
-        <translation>Nằm ở vị trí này trong báo cáo; được lưu cùng báo cáo.</translation>
     </message>
     <message>
         <source>Makes the report anew (F5)</source>
@@ -2410,23 +2639,196 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Nội dung báo cáo</translation>
     </message>
     <message>
-        <source>To the end of</source>
-        <translation>Đến hết ngày</translation>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
     </message>
     <message>
-        <source>As known on</source>
-        <translation>Số liệu tính đến ngày</translation>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
     <message>
-        <source>Five-year summary</source>
-        <translation>Báo cáo tổng kết 5 năm</translation>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Văn bản</translation>
     </message>
-</context>
-<context>
-    <name>kc::ui::ReportsPage</name>
     <message>
-        <source>Records behind the figure</source>
-        <translation>Hồ sơ làm nên số liệu</translation>
+        <source>On be&amp;half of</source>
+        <translation>&amp;Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Lưu P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>Lưu dạng &amp;khác</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>Ký (&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Fig&amp;ures</source>
+        <translation>&amp;Số liệu</translation>
+    </message>
+    <message>
+        <source>‹ ›</source>
+        <translation>‹ ›</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (.xlsx)…</source>
+        <translation>&amp;Bảng tính (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>&amp;Text to be edited (.odt)…</source>
+        <translation>&amp;Văn bản để sửa (.odt)…</translation>
+    </message>
+    <message>
+        <source>Web &amp;page (.html)…</source>
+        <translation>&amp;Trang web (.html)…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures (.json)…</source>
+        <translation>&amp;Số liệu (.json)…</translation>
+    </message>
+    <message>
+        <source>Every &amp;table as CSV, one archive (.zip)…</source>
+        <translation>Mọi bảng dạng CSV, một tệp &amp;nén (.zip)…</translation>
+    </message>
+    <message>
+        <source>Every table as &amp;CSV, a folder (.csv)…</source>
+        <translation>Mọi bảng dạng &amp;CSV, một thư mục (.csv)…</translation>
+    </message>
+    <message>
+        <source>Reports of &amp;many provinces…</source>
+        <translation>Báo cáo của &amp;nhiều tỉnh…</translation>
+    </message>
+    <message>
+        <source>&amp;Signed reports…</source>
+        <translation>Báo cáo đã &amp;ký…</translation>
+    </message>
+    <message>
+        <source>Save this question under a name</source>
+        <translation>Lưu yêu cầu báo cáo này theo tên</translation>
+    </message>
+    <message>
+        <source>%1 files (*%2)</source>
+        <translation>Tệp %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>Đang ghi tệp</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Báo cáo đã lưu</translation>
+    </message>
+    <message>
+        <source>Delete the saved report that is chosen</source>
+        <translation>Xóa báo cáo đã lưu đang chọn</translation>
+    </message>
+    <message>
+        <source>Pages of the report it is compared with</source>
+        <translation>Các trang của báo cáo đối chiếu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Show or hide what is asked</source>
+        <translation>Hiện hoặc ẩn phần yêu cầu</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Phần yêu cầu</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Kết thúc so sánh</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>cả nước</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as known on %3 · map of %4</source>
+        <translation>%1 · %2 · biết đến %3 · bản đồ %4</translation>
+    </message>
+    <message>
+        <source>The report to compare with is being made</source>
+        <translation>Đang lập báo cáo đối chiếu</translation>
+    </message>
+    <message>
+        <source>Save the report&apos;s question</source>
+        <translation>Lưu yêu cầu báo cáo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Delete the saved report</source>
+        <translation>Xóa báo cáo đã lưu</translation>
+    </message>
+    <message>
+        <source>“%1” will be taken from the list. No report is lost.</source>
+        <translation>“%1” được bỏ khỏi danh sách. Không báo cáo nào bị mất.</translation>
+    </message>
+    <message>
+        <source>Sign the report</source>
+        <translation>Ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2, signed by %3. Figures, words and pages are kept for ever as they are now; a later change of the records does not change them.</source>
+        <translation>Báo cáo số %1 ngày %2, người ký %3. Số liệu, lời văn và các trang được giữ mãi như hiện nay; hồ sơ thay đổi về sau không làm thay đổi chúng.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Đã ký: %1</translation>
+    </message>
+    <message>
+        <source>The report is being signed</source>
+        <translation>Đang ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Signed as %1 of %2</source>
+        <translation>Bản ký số %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>The signed report is being opened</source>
+        <translation>Đang mở báo cáo đã ký</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>&amp;Báo cáo</translation>
+    </message>
+    <message>
+        <source>O&amp;wn words</source>
+        <translation>Lời vă&amp;n</translation>
+    </message>
+    <message>
+        <source>Compa&amp;re…</source>
+        <translation>S&amp;o sánh…</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Mục k&amp;hác</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2922,101 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Too many wrong passwords. Seconds to wait: %1.</source>
         <translation>Sai mật khẩu quá nhiều lần. Chờ thêm %1 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::SignedDialog</name>
+    <message>
+        <source>&amp;Print again…</source>
+        <translation>&amp;In lại…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>What would &amp;differ today</source>
+        <translation>Hôm nay &amp;khác gì</translation>
+    </message>
+    <message>
+        <source>Signed reports</source>
+        <translation>Báo cáo đã ký</translation>
+    </message>
+    <message>
+        <source>Pages as they were signed</source>
+        <translation>Các trang như khi ký</translation>
+    </message>
+    <message>
+        <source>Choose a signed report</source>
+        <translation>Chọn một báo cáo đã ký</translation>
+    </message>
+    <message>
+        <source>What would differ today</source>
+        <translation>Hôm nay khác gì</translation>
+    </message>
+    <message>
+        <source>Figure or record</source>
+        <translation>Số liệu hoặc hồ sơ</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Khi ký</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>As si&amp;gned</source>
+        <translation>Khi &amp;ký</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>&amp;Hôm nay</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>No report was signed yet. Make a report and choose “Sign”.</source>
+        <translation>Chưa có báo cáo nào được ký. Hãy lập báo cáo rồi chọn “Ký”.</translation>
+    </message>
+    <message>
+        <source>Signed as %1 of %2 by %3; kept as it was, checked by its seal.</source>
+        <translation>Ký số %1 ngày %2, người ký %3; giữ nguyên như khi ký, đã kiểm tra dấu xác thực.</translation>
+    </message>
+    <message>
+        <source>Print the signed report again</source>
+        <translation>In lại báo cáo đã ký</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>The records of today are being compared</source>
+        <translation>Đang so sánh với hồ sơ hôm nay</translation>
+    </message>
+    <message>
+        <source>also computed otherwise by this program</source>
+        <translation>phiên bản này cũng tính khác</translation>
+    </message>
+    <message>
+        <source>Today the report would say the same.</source>
+        <translation>Hôm nay báo cáo vẫn nói như vậy.</translation>
+    </message>
+    <message>
+        <source>Values that would differ today: %1</source>
+        <translation>Số giá trị hôm nay sẽ khác: %1</translation>
     </message>
 </context>
 <context>

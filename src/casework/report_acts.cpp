@@ -31,6 +31,17 @@ QString saveFilter(ActContext& context)
                       u"filter"_s);
 }
 
+/// A report's question under a name of the person's own; without parameters it leaves the list.
+QString saveNamedReport(ActContext& context)
+{
+    const Payload payload(context.payload);
+    const QStringList key{context.actor.user.toText(), payload.text(u"name"_s)};
+    return writeKeyed(
+        context, u"named_report"_s, key,
+        {{u"user_id"_s, key[0]}, {u"name"_s, key[1]}, {u"parameters"_s, payload.text(u"parameters"_s)}},
+        u"parameters"_s);
+}
+
 } // namespace
 
 std::vector<ActDefinition> reportActs()
@@ -43,7 +54,11 @@ std::vector<ActDefinition> reportActs()
             {u"save_filter"_s,
              false,
              {textKey(u"register"_s, true), textKey(u"name"_s, true), textKey(u"filter"_s)},
-             saveFilter}};
+             saveFilter},
+            {u"save_named_report"_s,
+             false,
+             {textKey(u"name"_s, true), textKey(u"parameters"_s)},
+             saveNamedReport}};
 }
 
 } // namespace kc::casework

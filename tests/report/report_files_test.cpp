@@ -6,6 +6,7 @@
 #include "report/report_files.h"
 #include "report/table_grid.h"
 #include "report/writer_check.h"
+#include "support/folders.h"
 
 #include <QDir>
 #include <QFile>
@@ -137,7 +138,7 @@ TEST_CASE("LibreOffice opens every report's workbook and text and reads the prin
         return;
     World world;
     kctest::fillCity(world);
-    const QDir folder(QStringLiteral(KC_BINARY_DIR "/report"));
+    const QDir folder(kctest::buildFolder() + u"/report"_s);
     QDir().mkpath(folder.path());
     for (const QString& name : {u"conference"_s, u"five-year"_s}) {
         for (const Lang lang : {Lang::Vi, Lang::En}) {

@@ -4,7 +4,10 @@
 // screen did not come.
 #include "base/clock.h"
 #include "casework/casework.h"
+#include "report/report_screen.h"
+#include "report/snapshot.h"
 
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
@@ -19,15 +22,18 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 
 #include "app/act_table.h"
 #include "app/application.h"
 #include "app/area_bar.h"
 #include "app/help_window.h"
 #include "app/main_window.h"
+#include "app/reports_page.h"
 #include "common/file_chooser.h"
 #include "common/language.h"
 #include "common/prompts.h"
+#include "common/session.h"
 #include "common/settings.h"
 #include "lists/lists_page.h"
 #include "people/first_run_wizard.h"
@@ -253,6 +259,76 @@ void takeForms(Photographer& camera, MainWindow& window, const QString& login)
     }
 }
 
+/// Waits for what the reports area does off the window's thread.
+bool waitForReport(const ReportScreen& screen)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (screen.isWorking() && clock.elapsed() < 120'000)
+        Photographer::wait(50);
+    return !screen.isWorking() && screen.output();
+}
+
+void chooseIn(QWidget& screen, const QString& name, const QString& key)
+{
+    auto* combo = screen.findChild<QComboBox*>(name);
+    combo->setCurrentIndex(combo->findData(key));
+    Q_EMIT combo->activated(combo->currentIndex());
+}
+
+/// Every state of the reports area, as somebody who may sign.
+void takeReports(Photographer& camera, MainWindow& window, const QString& theme)
+{
+    window.showArea(u"reports"_s);
+    auto* page = qobject_cast<ReportsPage*>(window.page(u"reports"_s));
+    ReportScreen& screen = *page->screen();
+    const auto name = [&theme](const QString& state) { return u"reports-"_s + state + theme; };
+    auto* tabs = screen.findChild<QTabWidget*>(u"sideTabs"_s);
+    for (const QString& kind : {u"five-year"_s, u"conference"_s}) {
+        chooseIn(screen, u"kindCombo"_s, kind);
+        screen.make();
+        if (!waitForReport(screen))
+            camera.miss(name(kind));
+        else
+            camera.take(name(kind));
+    }
+    tabs->setCurrentIndex(1);
+    camera.take(name(u"paper"_s));
+    tabs->setCurrentIndex(2);
+    camera.take(name(u"words"_s));
+    tabs->setCurrentIndex(0);
+    screen.findChild<QPushButton*>(u"figuresButton"_s)->setChecked(true);
+    auto* figures = screen.findChild<QTableView*>(u"figuresTable"_s);
+    figures->setCurrentIndex(figures->model()->index(1, 0));
+    camera.take(name(u"figures"_s));
+    camera.takeDialog(name(u"records"_s), [&] { page->showFigure(u"budget.approved.total"_s); });
+    camera.takeDialog(name(u"records-share"_s), [&] { page->showFigure(u"disbursement_rate"_s); });
+    camera.takeDialog(name(u"compare-dialog"_s), [&] { screen.compare(); });
+    kc::report::ReportRequest before = screen.output()->result.request;
+    before.params.period = before.params.samePeriod();
+    before.params.boundaries = before.params.period.to;
+    screen.compareWith(before);
+    if (!waitForReport(screen))
+        camera.miss(name(u"compared"_s));
+    camera.take(name(u"compared"_s));
+    screen.findChild<QToolButton*>(u"sideButton"_s)->setChecked(false);
+    camera.take(name(u"compared-wide"_s));
+    screen.findChild<QToolButton*>(u"sideButton"_s)->setChecked(true);
+    screen.endComparison();
+    screen.findChild<QPushButton*>(u"figuresButton"_s)->setChecked(false);
+    camera.takeDialog(name(u"many"_s), [&] { screen.exportMany(); });
+    kc::report::ReportRequest paper = screen.output()->result.request;
+    paper.number = u"45/BC-SCT"_s;
+    paper.date = window.session().clock().today();
+    paper.signerTitle = u"GIÁM ĐỐC"_s;
+    paper.signerName = u"Nguyễn Văn Bình"_s;
+    const auto payload =
+        kc::report::signingPayload(window.session().store(), window.session().rules(), paper);
+    if (!payload || !window.session().run(u"sign_report"_s, *payload))
+        camera.miss(name(u"signed"_s));
+    camera.takeDialog(name(u"signed"_s), [&] { screen.showSigned(); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -307,6 +383,12 @@ int main(int argc, char** argv)
         else
             camera.take(u"start-"_s + login);
         takeForms(camera, window, login);
+        if (login == u"approver"_s) {
+            takeReports(camera, window, QString());
+            application.chooseTheme(Theme::Dark);
+            takeReports(camera, window, u"-dark"_s);
+            application.chooseTheme(Theme::Light);
+        }
         if (login == u"officer"_s)
             camera.takeDialog(u"guide"_s, [&] { window.actionOf(u"guideAction"_s)->trigger(); });
     }

@@ -165,8 +165,8 @@ TEST_CASE("A report is signed on the screen, printed again the same and compared
         u"create_project"_s, office.application(office.addEstablishment(u"0300742426"_s, u"Cơ sở khác"_s)),
         office.officer);
     office.mustRun(u"submit"_s, {{u"project"_s, other}}, office.officer);
-    office.mustRun(u"appraise"_s, office.sheet(other, 200'000'000), office.reviewer);
-    office.mustRun(u"approve"_s, office.approval(other, 200'000'000), office.approver);
+    office.mustRun(u"appraise"_s, office.sheet(other), office.reviewer);
+    office.mustRun(u"approve"_s, office.approval(other), office.approver);
     printAgain(second, [](SignedDialog& dialog) {
         dialog.findChild<QPushButton*>(u"differencesButton"_s)->click();
         CHECK(QTest::qWaitFor([&] { return !dialog.isWorking(); }, kSigningPatience));
@@ -174,7 +174,7 @@ TEST_CASE("A report is signed on the screen, printed again the same and compared
         bool seen = false;
         for (int row = 0; row < tree->topLevelItemCount(); ++row) {
             const QTreeWidgetItem* item = tree->topLevelItem(row);
-            if (item->text(1) != u"300.000.000"_s || item->text(2) != u"500.000.000"_s)
+            if (item->text(1) != u"300.000.000"_s || item->text(2) != u"600.000.000"_s)
                 continue;
             seen = true;
             CHECK(item->childCount() > 0); // through which records

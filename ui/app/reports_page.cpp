@@ -25,11 +25,17 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_screen);
     connect(m_screen, &ReportScreen::figureRequested, this, &ReportsPage::showFigure);
+    connect(m_screen, &ReportScreen::otherFigureRequested, this,
+            [this](const QString& drill) { showFigureOf(m_screen->otherOutput(), drill); });
 }
 
 bool ReportsPage::showFigure(const QString& drill)
 {
-    const std::shared_ptr<const ReportOutput> output = m_screen->sharedOutput();
+    return showFigureOf(m_screen->sharedOutput(), drill);
+}
+
+bool ReportsPage::showFigureOf(const std::shared_ptr<const ReportOutput>& output, const QString& drill)
+{
     const auto note = output ? figureNote(output->result.figures, drill) : std::nullopt;
     if (!note)
         return false;

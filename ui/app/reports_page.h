@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "register/page.h"
 
 namespace kc::ui {
 
 class BackgroundTask;
+struct ReportOutput;
 class ReportScreen;
 class Session;
 
@@ -21,6 +24,8 @@ public:
     /// Shows the records a printed figure or cell was computed from; they are read off the window's thread
     /// while the dialog stands. False when the report has no such figure.
     bool showFigure(const QString& drill);
+    /// The same of another report.
+    bool showFigureOf(const std::shared_ptr<const ReportOutput>& output, const QString& drill);
 
 Q_SIGNALS:
     void recordRequested(const QString& registerName, const QString& id);

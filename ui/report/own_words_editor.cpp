@@ -129,6 +129,9 @@ void OwnWordsEditor::showState()
     const bool any = !m_key.isEmpty();
     for (QWidget* part : std::initializer_list<QWidget*>{m_blocks, m_text, m_save})
         part->setEnabled(any);
+    const QString notAllowed = any ? m_session->whyNot(u"save_report_text"_s) : QString();
+    m_text->setReadOnly(!notAllowed.isEmpty());
+    m_text->setToolTip(notAllowed);
     const bool carried = any && !m_own.carriedFrom.isEmpty();
     m_carried->setVisible(carried);
     if (carried)
@@ -136,7 +139,8 @@ void OwnWordsEditor::showState()
                               "and keep it for this report.")
                                .arg(periodText(report::periodOfText(m_own.carriedFrom), uiLang())));
     const bool changed = any && isChanged();
-    m_save->setEnabled(changed || carried);
+    m_save->setEnabled((changed || carried) && notAllowed.isEmpty());
+    m_save->setToolTip(notAllowed);
     m_save->setText(carried && !changed ? tr("&Keep for this report") : tr("Sa&ve the text"));
     m_state->setText(!any          ? tr("This report has no words of the office's own.")
                      : changed     ? tr("not saved")

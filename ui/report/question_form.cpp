@@ -199,8 +199,9 @@ void QuestionForm::fillLists()
                 u"vi"_s);
     items.clear();
     for (int month = 1; month <= 12; ++month)
-        items.emplace_back(QString::number(month),
-                           month == 12 ? tr("12 months (the whole year)") : tr("%n months", nullptr, month));
+        items.emplace_back(QString::number(month), month == 12  ? tr("12 months (the whole year)")
+                                                   : month == 1 ? tr("1 month")
+                                                                : tr("%1 months").arg(month));
     items.emplace_back(QString(), tr("to another day"));
     refillCombo(*ui.monthsCombo, items, u"12"_s);
     fillSpans();

@@ -35,6 +35,8 @@ public:
     /// Nothing until a report was made.
     const ReportOutput* output() const { return m_output.get(); }
     std::shared_ptr<const ReportOutput> sharedOutput() const { return m_output; }
+    /// The report beside it; null without a comparison and for a signed one, whose records are of its day.
+    std::shared_ptr<const ReportOutput> otherOutput() const { return m_other; }
     /// The question with what the paper says.
     report::ReportRequest request() const;
     void setRequest(const report::ReportRequest& request);
@@ -74,6 +76,8 @@ Q_SIGNALS:
     void signedReport(const QString& snapshotId);
     /// A printed figure was clicked: its records are asked for.
     void figureRequested(const QString& drill);
+    /// The same of the report beside it.
+    void otherFigureRequested(const QString& drill);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -108,6 +112,7 @@ private:
     BackgroundTask* m_task;      ///< files, signing, opening what was signed
     BackgroundTask* m_countTask; ///< records behind the figure under the pointer
     std::shared_ptr<const ReportOutput> m_output;
+    std::shared_ptr<const ReportOutput> m_other;
     std::optional<report::ReportRequest> m_otherRequest;
     QHash<QString, qint64> m_counts; ///< records by drill key, of the report that is shown
     QString m_counting;

@@ -2,15 +2,16 @@
 // The figures of the report on the screen: tooltips, the list of figures, a second report beside the first,
 // saved questions.
 #include "base/date_text.h"
+#include "base/texts.h"
 #include "report/figure_records.h"
 #include "report/flat_figures.h"
+#include "report/report_screen.h"
 #include "report/snapshot_differences.h"
 #include "store/query.h"
 #include "store/reference.h"
 #include "ui/report/batch_dialog.h"
 #include "ui/report/compare_dialog.h"
 #include "ui/report/figure_note.h"
-#include "ui/report/report_screen.h"
 #include "ui/report/request_json.h"
 
 #include <QCursor>
@@ -46,6 +47,11 @@ void ReportScreen::connectFigures()
         m_ui->otherPreview->pointAt(drill);
     });
     ui.preview->setTipMaker([this](const QString& drill) { return tipOf(drill); });
+    connect(ui.otherPreview, &PagePreview::figureRequested, this, &ReportScreen::otherFigureRequested);
+    ui.otherPreview->setTipMaker([this](const QString& drill) {
+        const auto note = m_other ? figureNote(m_other->result.figures, drill) : std::nullopt;
+        return note ? figureTip(*note, m_other->result.figures.params.lang) : QString();
+    });
     connect(ui.figuresButton, &QPushButton::toggled, ui.figuresPanel, &QWidget::setVisible);
     connect(ui.figuresPanel, &FiguresPanel::figureChosen, this, [this](const QString& key) {
         m_ui->preview->pointAt(key);
@@ -54,6 +60,7 @@ void ReportScreen::connectFigures()
     connect(ui.figuresPanel, &FiguresPanel::figureRequested, this, &ReportScreen::figureRequested);
 
     connect(m_otherJob, &ReportJob::finished, this, [this](const std::shared_ptr<const ReportOutput>& other) {
+        m_other = other;
         showOther(titleOf(other->result.request), other->pages,
                   report::snapshotFigures(other->result.figures, other->pages.title));
     });
@@ -194,6 +201,7 @@ void ReportScreen::endComparison()
     Ui::ReportScreen& ui = *m_ui;
     m_otherJob->cancel();
     m_otherRequest.reset();
+    m_other.reset();
     ui.otherBox->hide();
     ui.otherPreview->setPages({});
     ui.figuresPanel->compareWith(nullptr);

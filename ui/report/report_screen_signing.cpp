@@ -2,9 +2,9 @@
 // Signing the report on the screen, and what was signed.
 #include "base/date_text.h"
 #include "base/viet_text.h"
+#include "report/report_screen.h"
 #include "report/snapshot.h"
 #include "store/reference.h"
-#include "ui/report/report_screen.h"
 #include "ui/report/signed_dialog.h"
 
 #include "common/language.h"
@@ -85,6 +85,7 @@ void ReportScreen::showSigned()
 void ReportScreen::compareWithSigned(const QString& snapshotId)
 {
     m_ui->problems->setFindings({});
+    m_other.reset();
     m_otherRequest = m_output ? std::optional(m_output->result.request) : std::nullopt;
     m_ui->workBar->setValue(0);
     m_task->start([this, snapshotId, path = m_session.store().path(),

@@ -275,7 +275,7 @@ void SignedDialog::showDifferences(const std::vector<report::FigureDifference>& 
     m_differences->setColumnWidth(2, 150);
     m_tabs->setCurrentIndex(1);
     say(differences.empty() ? tr("Today the report would say the same.")
-                            : tr("%n values would differ today.", nullptr, int(differences.size())));
+                            : tr("Values that would differ today: %1").arg(differences.size()));
 }
 
 } // namespace kc::ui
