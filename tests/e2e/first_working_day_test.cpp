@@ -5,6 +5,7 @@
 #include "store/integrity.h"
 #include "store/projects.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QJsonDocument>
 #include <QSpinBox>

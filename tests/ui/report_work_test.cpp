@@ -202,7 +202,7 @@ TEST_CASE("The list of figures finds a figure without marks and opens its record
     CHECK(table.isVisible());
     const int all = table.model()->rowCount();
     CHECK(all > int(desk.screen().output()->result.figures.figures.size()));
-    desk.part<QLineEdit>(u"figureSearchEdit"_s).setText(u"kinh phi duoc duyet"_s);
+    desk.part<QLineEdit>(u"figureSearchEdit"_s).setText(u"kinh phi phe duyet"_s);
     CHECK(table.model()->rowCount() < all);
     REQUIRE(table.model()->rowCount() > 0);
     int found = -1;
