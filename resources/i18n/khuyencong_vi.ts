@@ -2406,6 +2406,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 months</source>
         <translation>%1 tháng</translation>
     </message>
+    <message>
+        <source>From year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
 </context>
 <context>
     <name>kc::ui::ReasonForm</name>

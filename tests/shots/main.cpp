@@ -282,7 +282,7 @@ void takeReports(Photographer& camera, MainWindow& window, const QString& theme)
     window.showArea(u"reports"_s);
     auto* page = qobject_cast<ReportsPage*>(window.page(u"reports"_s));
     ReportScreen& screen = *page->screen();
-    const auto name = [&theme](const QString& state) { return u"reports-"_s + state + theme; };
+    const auto name = [&theme](const QString& state) { return QString(u"reports-"_s + state + theme); };
     auto* tabs = screen.findChild<QTabWidget*>(u"sideTabs"_s);
     for (const QString& kind : {u"five-year"_s, u"conference"_s}) {
         chooseIn(screen, u"kindCombo"_s, kind);

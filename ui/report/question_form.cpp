@@ -439,6 +439,8 @@ void QuestionForm::changeEvent(QEvent* event)
 void QuestionForm::retranslate()
 {
     Ui::QuestionForm& ui = *m_ui;
+    ui.firstYearSpin->setAccessibleName(tr("From year"));
+    ui.yearSpin->setAccessibleName(tr("Year"));
     ui.fromDateEdit->setAccessibleName(tr("From"));
     ui.endDateEdit->setAccessibleName(tr("To the end of"));
     ui.asAtDateEdit->setAccessibleName(tr("As known on"));
