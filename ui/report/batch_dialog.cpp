@@ -4,6 +4,7 @@
 #include "base/texts.h"
 #include "base/viet_text.h"
 #include "domain/rule_book.h"
+#include "report/fonts.h"
 #include "store/reference.h"
 #include "ui/report/background_task.h"
 
@@ -204,6 +205,7 @@ void BatchDialog::start()
     m_batch = std::make_shared<Batch>();
     m_batch->provinces = chosen();
     m_bar->setValue(0);
+    report::ensureReportFonts(); // not by the worker: see ReportJob::start
     m_task->start([this, batch = m_batch, request = m_request, path = m_session.store().path(), folder,
                    &clock = m_session.clock(), ending = m_format->currentData().toString()](
                       const BackgroundTask::Progress& progress) mutable -> BackgroundTask::Answer {

@@ -2,6 +2,7 @@
 #include "report/report_job.h"
 
 #include "casework/casework.h"
+#include "report/fonts.h"
 #include "report/layout.h"
 #include "store/store.h"
 
@@ -49,6 +50,9 @@ ReportJob::ReportJob(const Clock& clock, QObject* parent)
 
 void ReportJob::start(const QString& storePath, const report::ReportRequest& request)
 {
+    // Adding fonts empties the font families of the whole program. Done by the worker, it would take them
+    // from under the window while that paints.
+    report::ensureReportFonts();
     m_task.start([this, storePath, request,
                   &clock = m_clock](const BackgroundTask::Progress& progress) -> BackgroundTask::Answer {
         auto made = makeReport(storePath, clock, request, progress);
