@@ -138,12 +138,8 @@ Expected<std::vector<RecordList>> SnapshotComparison::Private::recordsOf(const R
     const std::vector<RecordSelection>* selections = selectionsOf(result.figures, key);
     if (!selections)
         return std::vector<RecordList>(); // a row that stands in the other report only
-    const ReportDefinition* definition = findReport(result.request.name);
-    if (!definition || !definition->records)
-        return listNamedRecords(*selections);
     const ReadingMoment moment(where);
-    const ReportProgress silent;
-    return definition->records(ReportContext{where, law, result.request, silent}, *selections);
+    return listRecords(where, law, *selections);
 }
 
 const std::vector<FigureDifference>& SnapshotComparison::differences() const

@@ -24,17 +24,10 @@ bool hasNumber(const store::Register& reg, const QString& column)
 }
 
 /// The column of a register whose sum a figure is; empty when its records are counted.
-QString summedColumn(const store::Register& reg, const std::vector<report::RecordSelection>& selections,
-                     const report::FigureValue& value, const QString& key)
+QString summedColumn(const store::Register& reg, const report::FigureValue& value, const QString& key)
 {
-    if (reg.name == "results"_L1) {
-        const bool planned =
-            std::any_of(selections.begin(), selections.end(), [](const report::RecordSelection& selection) {
-                return selection.kind == report::RecordKind::Asked &&
-                       selection.query.measure == report::Measure::ResultPlanned;
-            });
-        return planned || key.section(u'/', 2) == "planned"_L1 ? u"planned"_s : u"actual"_s;
-    }
+    if (reg.name == "results"_L1)
+        return key.section(u'/', 2) == "planned"_L1 ? u"planned"_s : u"actual"_s;
     // What the row or the column of a table is called is a column of its records, too ("revenue").
     for (const QString& name : {key.section(u'/', 1, 1), key.section(u'/', 2)}) {
         if (!name.isEmpty() && hasNumber(reg, name))
@@ -78,24 +71,14 @@ std::vector<RecordsSum> sumsOf(const store::Store& store, const report::RecordLi
     return sums;
 }
 
-Expected<std::vector<report::RecordList>> listsOf(const report::ReportContext& context,
-                                                  const std::vector<report::RecordSelection>& selections)
+Expected<FigureOperand> readOperand(const store::Store& store, const RuleBook& rules,
+                                    const report::ReportResult& result, const QString& key)
 {
-    const report::ReportDefinition* definition = report::findReport(context.request.name);
-    if (definition && definition->records)
-        return definition->records(context, selections);
-    return report::listNamedRecords(selections);
-}
-
-Expected<FigureOperand> readOperand(const report::ReportContext& context, const report::FigureSet& figures,
-                                    const QString& key)
-{
-    const std::vector<report::RecordSelection>* selections = report::selectionsOf(figures, key);
-    const auto note = figureNote(figures, key);
-    if (!selections || !note)
+    const auto note = figureNote(result.figures, key);
+    if (!note)
         return refuse(
             Finding{u"report.unknown_key"_s, Severity::Error, u"figure"_s, key, {{u"key"_s, key}}, {}});
-    auto lists = listsOf(context, *selections);
+    auto lists = report::recordsBehind(store, rules, result.request, key);
     if (!lists)
         return tl::unexpected(lists.error());
     FigureOperand operand;
@@ -105,8 +88,8 @@ Expected<FigureOperand> readOperand(const report::ReportContext& context, const 
     operand.lists = std::move(*lists);
     for (const report::RecordList& list : operand.lists) {
         const store::Register* reg = store::findRegister(list.registerName);
-        const QString column = reg ? summedColumn(*reg, *selections, note->value, key) : QString();
-        const std::vector<RecordsSum> sums = sumsOf(context.store, list, column);
+        const QString column = reg ? summedColumn(*reg, note->value, key) : QString();
+        const std::vector<RecordsSum> sums = sumsOf(store, list, column);
         operand.sums.insert(operand.sums.end(), sums.begin(), sums.end());
     }
     // Beside what went out, what came back counts negative; beside what was assigned, what was used.
@@ -145,8 +128,6 @@ Expected<FigureRecords> readFigureRecords(const store::Store& store, const RuleB
                                           const report::ReportResult& result, const QString& key)
 {
     const report::ReadingMoment moment(store);
-    const report::ReportProgress silent;
-    const report::ReportContext context{store, rules, result.request, silent};
     QStringList keys{key};
     const report::Figure* figure = result.figures.find(key);
     if (figure && !figure->numerator.isEmpty() && !figure->denominator.isEmpty())
@@ -154,7 +135,7 @@ Expected<FigureRecords> readFigureRecords(const store::Store& store, const RuleB
     FigureRecords read;
     QSet<QString> seen;
     for (const QString& operandKey : keys) {
-        auto operand = readOperand(context, result.figures, operandKey);
+        auto operand = readOperand(store, rules, result, operandKey);
         if (!operand)
             return tl::unexpected(operand.error());
         for (const report::RecordList& list : operand->lists)
