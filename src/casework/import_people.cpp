@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Officers, and what establishments say about their years: records that reports count.
 #include "base/ids.h"
+#include "base/period.h"
 #include "base/viet_text.h"
 #include "casework/import_run.h"
 
@@ -24,7 +25,16 @@ void importEstablishmentYear(ImportRun& run)
     const QStringList figures{u"workers"_s, u"revenue"_s, u"exports"_s, u"taxes"_s, u"income_per_worker"_s};
     QVariantMap values;
     run.copy(values, ImportRun::Empty::Null, figures);
-    if (const StoredRecord* stored = run.find(u"establishment_year"_s, naturalKey)) {
+    const StoredRecord* stored = run.find(u"establishment_year"_s, naturalKey);
+    if (stored && ImportRun::differences(*stored, values).isEmpty()) {
+        run.countUnchanged();
+        return;
+    }
+    // The figures of a year stand on its last day, as for the act that enters them.
+    const FiscalYear year{static_cast<int>(run.number(u"year"_s))};
+    if (run.refuseLocked(u"year"_s, year.last().toString(Qt::ISODate)))
+        return;
+    if (stored) {
         run.update(u"establishment_year"_s, *stored, naturalKey, values);
         return;
     }

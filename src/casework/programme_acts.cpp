@@ -177,6 +177,13 @@ QString recordOfficer(ActContext& context)
     }
     if (hasErrors(context.findings))
         return {};
+    // What a file could not bring in twice: tables know officers by office, place, name and first day.
+    const QString same =
+        store::officerId(context.store, payload.text(u"office"_s), place, payload.text(u"name"_s), from);
+    if (!same.isEmpty() && same != id) {
+        refuseAct(context, u"officer.repeated"_s, u"name"_s, {}, payload.text(u"name"_s));
+        return {};
+    }
     QVariantMap values =
         store::officerValues(payload.text(u"office"_s), place, asOf, payload.text(u"name"_s),
                              payload.text(u"position"_s), payload.flag(u"full_time"_s), from, to);

@@ -103,6 +103,18 @@ std::optional<OfficerRecord> findOfficer(const Store& store, const QString& id)
     });
 }
 
+QString officerId(const Store& store, const QString& office, const AdminUnitId& place, const QString& name,
+                  QDate from)
+{
+    return Query(store, u"programme/officer_by_key"_s)
+        .bind(u":office"_s, office)
+        .bind(u":place"_s, place)
+        .bind(u":name"_s, name)
+        .bind(u":from_day"_s, from)
+        .first([](const Row& row) { return row.text(u"id"_s); })
+        .value_or(QString());
+}
+
 QStringList officesWithOfficers(const Store& store)
 {
     QStringList offices;

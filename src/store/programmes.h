@@ -35,6 +35,9 @@ struct OfficerRecord
     int revision = 0;
 };
 std::optional<OfficerRecord> findOfficer(const Store& store, const QString& id);
+/// Id of the officer of this office, place and name who began on this day; empty when there is none.
+QString officerId(const Store& store, const QString& office, const AdminUnitId& place, const QString& name,
+                  QDate from);
 /// Offices that have or had officers, each once, in Vietnamese order.
 QStringList officesWithOfficers(const Store& store);
 

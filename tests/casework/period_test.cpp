@@ -228,6 +228,7 @@ TEST_CASE("Officers have a post from a day to a day", "[casework][officer]")
                               {u"full_time"_s, true},
                               {u"from"_s, u"2025-08-01"_s}};
     const QString id = office.mustRun(u"record_officer"_s, officer, office.reviewer);
+    CHECK(office.mustRefuse(u"record_officer"_s, officer, office.reviewer).has(u"officer.repeated"_s));
     QJsonObject left = officer;
     left.insert(u"officer"_s, id);
     left.insert(u"revision"_s, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows dated in a locked period are refused with row, column and the lock; equal rows stay "unchanged".
 #include "exchange/import_fixture.h"
+#include "exchange/workbook_fixture.h"
 
 using namespace Qt::StringLiterals;
 using kc::Finding;
@@ -92,4 +93,53 @@ TEST_CASE("rows of open days beside a locked period come in, and all do after re
                              kc::Actor::forSetUp()));
     CHECK(f.importTable(u"movements"_s,
                         kMovementHead + "M4,HP-2024-01,local,2024,paid,1000,2024-06-30,UNC,\n"));
+}
+
+TEST_CASE("rows of a workbook are refused at the row the sheet shows", "[exchange][import][period][xlsx]")
+{
+    LockedYear f;
+    kc::test::WorkbookText text;
+    text.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>";
+    // A title, the head in row 3, a date cell of 15/03/2024 in row 6.
+    text.sheets = {
+        {"movements",
+         "<sheetData>" + kc::test::textRow(1, {"CHỨNG TỪ"}) +
+             kc::test::textRow(3, {"key", "project", "source", "fiscal_year", "stage", "amount", "date"}) +
+             kc::test::textRow(5, {"N1", "HP-2024-01", "local", "2025", "paid", "1000", "2025-01-02"}) +
+             "<row r=\"6\"><c r=\"A6\" t=\"inlineStr\"><is><t>N2</t></is></c>"
+             "<c r=\"B6\" t=\"inlineStr\"><is><t>HP-2024-01</t></is></c>"
+             "<c r=\"C6\" t=\"inlineStr\"><is><t>local</t></is></c><c r=\"D6\"><v>2024</v></c>"
+             "<c r=\"E6\" t=\"inlineStr\"><is><t>approved</t></is></c><c r=\"F6\"><v>1000</v></c>"
+             "<c r=\"G6\" s=\"1\"><v>45366</v></c></row></sheetData>"
+             "<mergeCells><mergeCell ref=\"A1:G1\"/></mergeCells>"}};
+    const QString path = f.write(u"chứng từ.xlsx"_s, text.bytes());
+    const QString before = f.store().setting(u"audit_head"_s);
+    const auto report = f.import({path});
+    REQUIRE_FALSE(report);
+    REQUIRE(report.error().findings.size() == 1);
+    const Finding& finding = report.error().findings.front();
+    CHECK(finding.code == u"period.locked"_s);
+    CHECK(finding.args.value(u"file"_s) == u"chứng từ.xlsx › movements"_s);
+    CHECK(finding.args.value(u"row"_s) == u"6"_s);
+    CHECK(finding.args.value(u"column"_s) == u"date"_s);
+    CHECK(finding.value == u"2024-03-15"_s);
+    CHECK(f.store().setting(u"audit_head"_s) == before);
+    kc::exchange::ImportOptions options;
+    options.skipRefused = true;
+    const auto rest = f.import({path}, options);
+    REQUIRE(rest);
+    CHECK(rest->tables.front().added == 1);
+    CHECK(rest->tables.front().refused.front().number == 6);
+}
+
+TEST_CASE("figures of a locked year and days in post inside it do not come in", "[exchange][import][period]")
+{
+    LockedYear f;
+    const QByteArray years = "tax_code,year,workers\n";
+    f.checkRefused(u"establishment_years"_s, years + "0200000014,2024,30\n", 2, u"year"_s, u"2024-12-31"_s);
+    CHECK(f.importTable(u"establishment_years"_s, years + "0200000014,2023,30\n"));
+    const QByteArray officers = "office,place_code,name,full_time,from,to\n";
+    f.checkRefused(u"officers"_s, officers + "TT,31,An,yes,2024-03-01,\n", 2, u"from"_s, u"2024-03-01"_s);
+    f.checkRefused(u"officers"_s, officers + "TT,31,An,yes,2023-03-01,2024-02-29\n", 2, u"to"_s,
+                   u"2024-02-29"_s);
 }
