@@ -15,7 +15,7 @@ Row formRow(PaperTeller& teller, const FigureTable& from, const FigureRow& row, 
     for (const FigureColumn& column : from.columns)
         printed.cells.push_back(teller.tableCell(from, row, column.key));
     for (Cell& cell : printed.cells) {
-        cell.bold = level == FormLevel::Item;
+        cell.bold = level == FormLevel::Whole;
         cell.italic = level == FormLevel::OfWhich;
     }
     return printed;

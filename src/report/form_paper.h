@@ -6,8 +6,8 @@
 /// What the statistical forms (biểu) share: their head, and rows of items, their parts and "Trong đó" lines.
 namespace kc::report {
 
-/// I, II ...: an item; 1, 2 ...: a part of it; OfWhich: indented, without a number, under "Trong đó".
-enum class FormLevel { Item, Part, OfWhich };
+/// Whole: I, II ...; Part: 1, 2 ... of it; OfWhich: indented, without a number, under "Trong đó".
+enum class FormLevel { Whole, Part, OfWhich };
 
 /// Number, label, unit, then every column of numbers of the table in its order.
 Row formRow(PaperTeller& teller, const FigureTable& from, const FigureRow& row, const QString& unit,

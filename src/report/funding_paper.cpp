@@ -41,7 +41,7 @@ Table fundingTable(PaperTeller& teller)
         const QString below = row.key.section(u'.', 1);
         const bool content = row.key.startsWith(u"approved."_s) && !below.contains(u'.');
         table.rows.push_back(formRow(teller, from, row, unit,
-                                     step      ? FormLevel::Item
+                                     step      ? FormLevel::Whole
                                      : content ? FormLevel::Part
                                                : FormLevel::OfWhich,
                                      step      ? steps.value(row.key)

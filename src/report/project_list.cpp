@@ -19,13 +19,13 @@ using store::Query;
 namespace {
 
 /// What was approved of one source.
-struct ListedMoney
+struct AnnexMoney
 {
     Dong amount;
     std::vector<QString> movements;
 };
 
-struct ListedProject
+struct AnnexProject
 {
     QString id;
     QString code;
@@ -39,8 +39,8 @@ struct ListedProject
     QDate endsOn;
     Dong totalCost;
     int planYear = 0;
-    std::map<Source, ListedMoney> money;
-    std::map<QString, ListedMoney> decisions; ///< state budget by the number of the decision
+    std::map<Source, AnnexMoney> money;
+    std::map<QString, AnnexMoney> decisions; ///< state budget by the number of the decision
 
     Dong of(Source source) const
     {
@@ -70,12 +70,12 @@ const std::vector<std::pair<QString, std::vector<Source>>>& listedColumns()
     return columns;
 }
 
-std::vector<ListedProject> readListed(const ReportContext& context)
+std::vector<AnnexProject> readListed(const ReportContext& context)
 {
     const ReportParams& params = context.params();
     const ScopeFilter scope(context.rules, params);
     const QString decision = context.option(u"decision"_s);
-    std::vector<ListedProject> projects;
+    std::vector<AnnexProject> projects;
     Query query(context.store, u"report_lists/approved_projects"_s);
     query.bind(u":first_year"_s, params.period.firstYear())
         .bind(u":last_year"_s, params.period.lastYear())
@@ -90,7 +90,7 @@ std::vector<ListedProject> readListed(const ReportContext& context)
             return;
         const QString id = row.text(u"id"_s);
         if (projects.empty() || projects.back().id != id) {
-            ListedProject project;
+            AnnexProject project;
             project.id = id;
             project.code = row.text(u"code"_s);
             project.title = row.text(u"title"_s);
@@ -107,9 +107,9 @@ std::vector<ListedProject> readListed(const ReportContext& context)
             project.planYear = static_cast<int>(row.integer(u"plan_year"_s));
             projects.push_back(std::move(project));
         }
-        ListedProject& project = projects.back();
+        AnnexProject& project = projects.back();
         const Source source = fromKey<Source>(row.text(u"source"_s)).value_or(Source::Other);
-        const auto add = [&](ListedMoney& money) {
+        const auto add = [&](AnnexMoney& money) {
             money.amount += row.money(u"amount"_s);
             money.movements.push_back(row.text(u"movement"_s));
         };
@@ -117,23 +117,22 @@ std::vector<ListedProject> readListed(const ReportContext& context)
         if (isBudget(source))
             add(project.decisions[of]);
     });
-    std::erase_if(projects, [](const ListedProject& project) { return project.budget() <= Dong(); });
+    std::erase_if(projects, [](const AnnexProject& project) { return project.budget() <= Dong(); });
     std::stable_sort(projects.begin(), projects.end(),
-                     [](const ListedProject& a, const ListedProject& b) { return a.fund < b.fund; });
+                     [](const AnnexProject& a, const AnnexProject& b) { return a.fund < b.fund; });
     return projects;
 }
 
-struct ListedBeneficiaries
+struct AnnexBeneficiaries
 {
     std::map<QString, QStringList> names; ///< by project
     std::vector<QString> establishments;  ///< of the projects listed
 };
 
-ListedBeneficiaries readBeneficiaries(const ReportContext& context,
-                                      const std::vector<ListedProject>& projects)
+AnnexBeneficiaries readBeneficiaries(const ReportContext& context, const std::vector<AnnexProject>& projects)
 {
-    ListedBeneficiaries found;
-    for (const ListedProject& project : projects)
+    AnnexBeneficiaries found;
+    for (const AnnexProject& project : projects)
         found.names[project.id];
     Query query(context.store, u"report_lists/beneficiaries"_s);
     query.each([&](const store::Row& row) {
@@ -146,7 +145,7 @@ ListedBeneficiaries readBeneficiaries(const ReportContext& context,
     return found;
 }
 
-QString spanWords(const ListedProject& project, Lang lang)
+QString spanWords(const AnnexProject& project, Lang lang)
 {
     if (!project.startsOn.isValid() && !project.endsOn.isValid())
         return {};
@@ -154,7 +153,7 @@ QString spanWords(const ListedProject& project, Lang lang)
     return day(project.startsOn) + u" - "_s + day(project.endsOn);
 }
 
-QString decisionWords(const ListedProject& project)
+QString decisionWords(const AnnexProject& project)
 {
     QStringList numbers;
     for (const auto& [number, money] : project.decisions) {
@@ -164,8 +163,8 @@ QString decisionWords(const ListedProject& project)
     return numbers.join(u"; "_s);
 }
 
-FigureTable listedTable(const ReportContext& context, const std::vector<ListedProject>& projects,
-                        const ListedBeneficiaries& beneficiaries)
+FigureTable listedTable(const ReportContext& context, const std::vector<AnnexProject>& projects,
+                        const AnnexBeneficiaries& beneficiaries)
 {
     const Lang lang = context.params().lang;
     QStringList numbers{u"total_cost"_s};
@@ -175,7 +174,7 @@ FigureTable listedTable(const ReportContext& context, const std::vector<ListedPr
         listTable(lang, u"projects"_s, numbers,
                   {u"fund"_s, u"activity"_s, u"plan_year"_s, u"implementing_unit"_s, u"cooperating_unit"_s,
                    u"beneficiaries"_s, u"place"_s, u"span"_s, u"decision"_s});
-    for (const ListedProject& project : projects) {
+    for (const AnnexProject& project : projects) {
         std::vector<FigureCell> cells{listCell(project.totalCost, u"projects"_s, {project.id})};
         for (const auto& [key, sources] : listedColumns()) {
             Dong amount;
@@ -219,7 +218,7 @@ FigureRow listedTotal(const FigureTable& table, const QString& label)
 }
 
 /// The decisions the list is made of, as the office issued them: number, date, who signed.
-FigureTable decisionTable(const ReportContext& context, const std::vector<ListedProject>& projects)
+FigureTable decisionTable(const ReportContext& context, const std::vector<AnnexProject>& projects)
 {
     const Lang lang = context.params().lang;
     FigureTable table = listTable(lang, u"decisions"_s, {u"projects"_s, u"approved_total"_s},
@@ -238,10 +237,10 @@ FigureTable decisionTable(const ReportContext& context, const std::vector<Listed
     struct DecisionShare
     {
         std::vector<QString> projects;
-        ListedMoney money;
+        AnnexMoney money;
     };
     std::map<QString, DecisionShare> byDecision;
-    for (const ListedProject& project : projects) {
+    for (const AnnexProject& project : projects) {
         for (const auto& [number, money] : project.decisions) {
             DecisionShare& share = byDecision[number];
             share.projects.push_back(project.id);
@@ -271,10 +270,10 @@ Expected<FigureSet> projectListFigures(const ReportContext& context)
     if (const auto scope = checkScope(context.rules, context.params()); !scope)
         return tl::unexpected(scope.error());
     const ReportParams& params = context.params();
-    const std::vector<ListedProject> projects = readListed(context);
+    const std::vector<AnnexProject> projects = readListed(context);
     if (const auto on = context.reached(50); !on)
         return tl::unexpected(on.error());
-    const ListedBeneficiaries beneficiaries = readBeneficiaries(context, projects);
+    const AnnexBeneficiaries beneficiaries = readBeneficiaries(context, projects);
 
     FigureSet figures = emptyFigures(context, u"project-list"_s);
     FigureTable table = listedTable(context, projects, beneficiaries);
@@ -287,7 +286,7 @@ Expected<FigureSet> projectListFigures(const ReportContext& context)
         {u"cutoff"_s, dateText(params.cutoff(), params.lang)},
         {u"decision"_s, decision.isEmpty() ? text(u"report_word.any_decision"_s, params.lang) : decision}};
     std::vector<QString> ids;
-    for (const ListedProject& project : projects)
+    for (const AnnexProject& project : projects)
         ids.push_back(project.id);
     addCount(figures, u"list.projects"_s, u"report_unit.projects"_s, u"projects"_s, ids, args);
     addCount(figures, u"list.establishments"_s, u"report_unit.establishments"_s, u"establishments"_s,

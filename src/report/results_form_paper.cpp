@@ -38,7 +38,7 @@ Table resultsFormTable(PaperTeller& teller)
     for (const FigureRow& row : from.rows) {
         const bool part = row.key.contains(u'.') || !partOfIndicator(row.key).isEmpty();
         table.rows.push_back(formRow(teller, from, row, row.word(u"unit"_s),
-                                     part ? FormLevel::OfWhich : FormLevel::Item,
+                                     part ? FormLevel::OfWhich : FormLevel::Whole,
                                      part ? QString() : QString::number(++number)));
     }
     table.note = teller.say(u"table.note"_s);
