@@ -4,6 +4,7 @@
 #include "base/date_text.h"
 #include "base/number_text.h"
 #include "base/texts.h"
+#include "report/own_texts.h"
 
 namespace kc::report {
 
@@ -106,10 +107,7 @@ Paragraph PaperTeller::listItem(Runs runs)
 
 std::vector<Block> PaperTeller::ownWords(const QString& block)
 {
-    std::vector<Block> blocks;
-    const QStringList lines = m_frame.texts.value(block).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines)
-        blocks.push_back(Paragraph::plain(line.trimmed()));
+    std::vector<Block> blocks = ownWordsOf(m_frame.texts, m_frame.carriedFrom, block, lang());
     if (blocks.empty()) {
         Paragraph open;
         open.blankLines = 3;

@@ -4,7 +4,8 @@
 #include "report/own_texts.h"
 #include "report/report_text.h"
 #include "report/signed_office.h"
-#include "store/query.h"
+
+#include <algorithm>
 
 using namespace kc;
 using namespace kc::test;
@@ -145,4 +146,29 @@ TEST_CASE("The five-year summary marks carried words as well", "[report][texts]"
     CHECK(paragraphs(draft.document, true).join(u'\n').contains(u"2016-2020"_s));
     request.confirmsTexts = true;
     CHECK_FALSE(isMarked(office.build(request).document));
+}
+
+TEST_CASE("Every report that has blocks of own words marks those it carries over", "[report][texts]")
+{
+    SignedOffice office;
+    int reports = 0;
+    for (const report::ReportDefinition* definition : report::reportDefinitions()) {
+        const bool asksMore = std::any_of(definition->options.begin(), definition->options.end(),
+                                          [](const report::ReportOption& option) { return option.required; });
+        if (definition->blocks.isEmpty() || asksMore)
+            continue;
+        ++reports;
+        INFO(definition->name.toStdString());
+        office.saveText(u"2024"_s, definition->blocks.front(), u"Lời văn năm trước"_s, definition->name);
+        report::ReportRequest request = SignedOffice::request(definition->name);
+        request.params.period = Period::ofYears(2025, 2025);
+        const report::ReportResult draft = office.build(request);
+        CHECK(isMarked(draft.document));
+        CHECK(paragraphs(draft.document, false).contains(u"Lời văn năm trước"_s));
+        request.confirmsTexts = true;
+        const report::ReportResult signedAsOwn = office.build(request);
+        CHECK_FALSE(isMarked(signedAsOwn.document));
+        CHECK(paragraphs(signedAsOwn.document, false).contains(u"Lời văn năm trước"_s));
+    }
+    CHECK(reports >= 2);
 }

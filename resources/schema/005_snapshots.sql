@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Step 4: what a signed report keeps beside its figures and pages. No report was signed under an earlier step, so no
+-- Step 5: what a signed report keeps beside its figures and pages. No report was signed under an earlier step, so no
 -- audit entry has to explain the new columns.
 
 ALTER TABLE report_snapshot ADD COLUMN title TEXT NOT NULL DEFAULT '';
