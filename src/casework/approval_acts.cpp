@@ -116,7 +116,7 @@ QString refuseProject(ActContext& context)
 {
     const Project& project = *context.project;
     const Payload payload(context.payload);
-    const QDate date = actDate(context);
+    const QDate date = nextStepDate(context, project);
     if (hasErrors(context.findings))
         return {};
     reverseMovements(context, project, Stage::Requested, date, payload.text(u"document"_s));
