@@ -150,6 +150,9 @@ TEST_CASE("The approved sources make up the project's cost", "[casework][refusal
     CHECK(office.mustRefuse(u"approve"_s, payload, office.approver).has(u"approval.total_identity"_s));
     payload.insert(u"approved_counterpart"_s, 450'000'000);
     office.mustRun(u"approve"_s, payload, office.approver);
+    // The beneficiary asked for 300 million and was granted what was approved.
+    CHECK(store::findProject(*office.store, ProjectId::fromText(project))->beneficiaries[0].support ==
+          Dong(250'000'000));
 }
 
 TEST_CASE("An allocation is entered once, for the place of its day, in amounts that add up",
@@ -174,6 +177,11 @@ TEST_CASE("An allocation is entered once, for the place of its day, in amounts t
     CHECK(office.mustRefuse(u"add_allocation"_s, with(u"amount"_s, 5), office.accountant)
               .has(u"allocation.repeated"_s));
     office.mustRun(u"add_allocation"_s, with(u"date"_s, u"2025-01-11"_s), office.accountant);
+    // Each fund is a budget of its own; a mixed one takes both.
+    for (const QString& key : {u"fund"_s, u"source"_s})
+        CHECK(office.mustRefuse(u"add_allocation"_s, with(key, u"national"_s), office.accountant)
+                  .has(u"allocation.other_budget"_s));
+    office.mustRun(u"add_allocation"_s, with(u"fund"_s, u"mixed"_s), office.accountant);
 
     CHECK(office
               .mustRefuse(u"add_allocation"_s, with(u"amount"_s, qint64(10'000'000'000'000'001)),
