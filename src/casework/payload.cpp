@@ -5,6 +5,8 @@
 #include "base/texts.h"
 #include "base/viet_text.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -27,6 +29,16 @@ bool isTooLarge(KeyKind kind, const QJsonValue& value)
         return false;
     const qint64 number = value.toInteger();
     return number > kLargestEntry.value() || number < -kLargestEntry.value();
+}
+
+/// Numbers of things counted one by one, years and revisions fit an int; figures of indicators need not.
+bool fitsRange(const ActKey& key, const QJsonValue& value)
+{
+    static const QSet<QString> wide{u"planned"_s, u"actual"_s, u"value"_s};
+    if (key.kind != KeyKind::Integer || wide.contains(key.name))
+        return true;
+    const qint64 number = value.toInteger();
+    return number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
 }
 
 bool fitsKind(const ActKey& key, const QJsonValue& value)
@@ -78,7 +90,8 @@ Findings checkPayload(const ActDefinition& act, const QJsonObject& payload)
                                 shownValue(entry.value()),
                                 {{u"act"_s, act.name}},
                                 {}});
-        else if (!entry.value().isNull() && !fitsKind(*known, entry.value()))
+        else if (!entry.value().isNull() &&
+                 (!fitsKind(*known, entry.value()) || !fitsRange(*known, entry.value())))
             findings.push_back(
                 {u"act.bad_value"_s, Severity::Error, entry.key(), shownValue(entry.value()), {}, {}});
         else if (isTooLarge(known->kind, entry.value()))

@@ -190,7 +190,10 @@ TEST_CASE("An allocation is entered once, for the place of its day, in amounts t
     CHECK(office
               .mustRefuse(u"add_allocation"_s, with(u"fiscal_year"_s, qint64(2025 + (1LL << 32))),
                           office.accountant)
-              .has(u"project.bad_year"_s));
+              .has(u"act.bad_value"_s));
+    const Error year = office.mustRefuse(
+        u"add_allocation"_s, with(u"fiscal_year"_s, qint64(99'999'999'999'999)), office.accountant);
+    CHECK(year.findings.front().value == u"99999999999999"_s); // as it was typed
     for (const QString& day : {u"2025-01-10x"_s, u"2025/01/10"_s})
         CHECK(office.mustRefuse(u"add_allocation"_s, with(u"date"_s, day), office.accountant)
                   .has(u"act.bad_value"_s));
