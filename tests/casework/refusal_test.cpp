@@ -199,6 +199,29 @@ TEST_CASE("An allocation is entered once, for the place of its day, in amounts t
                   .has(u"act.bad_value"_s));
 }
 
+TEST_CASE("Hidden characters and endless texts are refused at the door", "[casework][refusal]")
+{
+    TestOffice office;
+    const auto draft = [](const QString& key, const QString& text) {
+        QJsonObject payload{{u"title"_s, u"Máy sấy"_s}, {u"fund"_s, u"local"_s}, {u"plan_year"_s, 2025}};
+        payload.insert(key, text);
+        return payload;
+    };
+    for (const char16_t hidden : {u'\x01', u'\n', u'\u202E', u'\u2066', u'\u200B'}) {
+        const QString text = u"Máy"_s + QChar(hidden) + u"sấy"_s;
+        INFO(static_cast<int>(hidden));
+        CHECK(office.mustRefuse(u"create_project"_s, draft(u"title"_s, text), office.officer)
+                  .has(u"text.hidden_character"_s));
+    }
+    CHECK(office.mustRefuse(u"create_project"_s, draft(u"title"_s, QString(501, u'x')), office.officer)
+              .has(u"text.too_long"_s));
+    CHECK(office.mustRefuse(u"create_project"_s, draft(u"goals"_s, QString(10'001, u'x')), office.officer)
+              .has(u"text.too_long"_s));
+    office.mustRun(u"create_project"_s, draft(u"title"_s, QString(500, u'x')), office.officer);
+    office.mustRun(u"create_project"_s, draft(u"goals"_s, u"Hai\ndòng"_s + QString(9'000, u'x')),
+                   office.officer);
+}
+
 TEST_CASE("A bad payload says which key, and nothing happens", "[casework][refusal]")
 {
     TestOffice office;
