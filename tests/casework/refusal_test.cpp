@@ -199,6 +199,38 @@ TEST_CASE("An allocation is entered once, for the place of its day, in amounts t
                   .has(u"act.bad_value"_s));
 }
 
+TEST_CASE("Findings name what they are about", "[casework][refusal]")
+{
+    TestOffice office;
+    // A person is in charge of a province, not of a commune.
+    const Error commune = office.mustRefuse(u"create_user"_s,
+                                            {{u"login"_s, u"xa"_s},
+                                             {u"name"_s, u"Xã"_s},
+                                             {u"roles"_s, u"officer"_s},
+                                             {u"password"_s, office.password},
+                                             {u"place_code"_s, u"10606"_s}},
+                                            office.admin);
+    CHECK(commune.code() == u"user.place_no_province"_s);
+    CHECK(describe(commune.findings.front(), Lang::Vi).contains(u"10606"_s));
+
+    office.addEstablishment();
+    const auto twin = office.work->run(u"create_establishment"_s,
+                                       {{u"tax_code"_s, u"0100109106"_s},
+                                        {u"name"_s, u"CÔNG TY TNHH CƠ KHÍ HÒA BÌNH"_s},
+                                        {u"legal_form"_s, u"llc"_s},
+                                        {u"place_code"_s, u"31"_s},
+                                        {u"place_as_of"_s, u"2025-11-01"_s}},
+                                       office.officer);
+    REQUIRE(twin);
+    const auto found = std::find_if(twin->findings.begin(), twin->findings.end(), [](const Finding& finding) {
+        return finding.code == u"establishment.duplicate_name"_s;
+    });
+    REQUIRE(found != twin->findings.end());
+    const QString sentence = describe(*found, Lang::Vi);
+    CHECK(sentence.contains(u"Công ty TNHH Cơ khí Hòa Bình"_s));
+    CHECK(sentence.contains(u"0300588569"_s));
+}
+
 TEST_CASE("Hidden characters and endless texts are refused at the door", "[casework][refusal]")
 {
     TestOffice office;
