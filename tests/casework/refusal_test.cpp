@@ -231,6 +231,27 @@ TEST_CASE("Findings name what they are about", "[casework][refusal]")
     CHECK(sentence.contains(u"0300588569"_s));
 }
 
+TEST_CASE("Words and filters are kept for reports and registers that exist", "[casework][refusal]")
+{
+    TestOffice office;
+    const QJsonObject words{{u"report"_s, u"conference"_s}, {u"scope"_s, u"province:31"_s},
+                            {u"period"_s, u"2024"_s},       {u"block"_s, u"limits"_s},
+                            {u"lang"_s, u"vi"_s},           {u"body"_s, u"Còn hạn hẹp"_s}};
+    for (const QString& key : {u"report"_s, u"scope"_s, u"period"_s, u"block"_s, u"lang"_s}) {
+        QJsonObject wrong = words;
+        wrong.insert(key, u"mars"_s);
+        const Error error = office.mustRefuse(u"save_report_text"_s, wrong, office.officer);
+        CHECK(error.code() == u"act.bad_value"_s);
+        CHECK(error.findings.front().place == key);
+    }
+    office.mustRun(u"save_report_text"_s, words, office.officer);
+
+    QJsonObject filter{{u"register"_s, u"projects"_s}, {u"name"_s, u"x"_s}, {u"filter"_s, u"nowhere=1"_s}};
+    CHECK(office.mustRefuse(u"save_filter"_s, filter, office.officer).has(u"filter.unknown_column"_s));
+    filter.insert(u"register"_s, u"mars"_s);
+    CHECK(office.mustRefuse(u"save_filter"_s, filter, office.officer).has(u"act.bad_value"_s));
+}
+
 TEST_CASE("Hidden characters and endless texts are refused at the door", "[casework][refusal]")
 {
     TestOffice office;
