@@ -89,7 +89,7 @@ TEST_CASE("Who is in charge of one place changes nothing of another", "[casework
     const QString ownDraft = office.mustRun(u"create_project"_s, draft(kHaNoi), hanoi);
 
     const std::vector<TriedAct> refused{
-        {u"create_establishment"_s, establishment(u"0300588569"_s, kHaiPhong)},
+        {u"create_establishment"_s, establishment(u"0101248141"_s, kHaiPhong)},
         {u"edit_establishment"_s, {{u"establishment"_s, theirs}, {u"name"_s, u"Tên khác"_s}}},
         {u"edit_establishment"_s, with({{u"establishment"_s, theirs}}, kHaNoi)},
         {u"edit_establishment"_s, with({{u"establishment"_s, own}}, kHaiPhong)},
