@@ -52,6 +52,10 @@ QString addAllocation(ActContext& context)
         refuseAct(context, u"place.unknown"_s, u"place"_s, {}, payload.text(u"place"_s));
     if (!isBudget(a.source))
         refuseAct(context, u"allocation.not_budget"_s, u"source"_s, {}, payload.text(u"source"_s));
+    else if (isOtherBudget(a.fund, a.source))
+        refuseAct(context, u"allocation.other_budget"_s, u"source"_s,
+                  {{u"fund"_s, labelKey(a.fund)}, {u"source"_s, labelKey(a.source)}},
+                  payload.text(u"source"_s));
     if (!FiscalYear{a.fiscalYear}.isValid())
         refuseAct(context, u"project.bad_year"_s, u"fiscal_year"_s, {}, QString::number(a.fiscalYear));
     if (a.amount.isZero())

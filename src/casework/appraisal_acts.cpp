@@ -139,7 +139,7 @@ QString appraiseAtMinistry(ActContext& context)
 QString forwardToMinistry(ActContext& context)
 {
     const Project& project = *context.project;
-    const QDate date = actDate(context);
+    const QDate date = nextStepDate(context, project);
     const std::vector<Appraisal> sheets = store::appraisalsOf(context.store, project.id);
     const bool recommended = std::any_of(sheets.begin(), sheets.end(), [&](const Appraisal& sheet) {
         return !sheet.voided && sheet.round == project.round && sheet.conclusion == Conclusion::Recommend;

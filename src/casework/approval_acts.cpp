@@ -3,6 +3,7 @@
 #include "casework/payload.h"
 #include "casework/project_writing.h"
 #include "domain/life_cycle.h"
+#include "domain/money_rule.h"
 #include "domain/rule_book.h"
 #include "store/projects.h"
 #include "store/record_writer.h"
@@ -69,6 +70,19 @@ void checkApprovedMoney(ActContext& context, const MoneyBySource& approved, cons
     }
 }
 
+/// Less than asked for leaves less to each beneficiary: reports tell what an establishment was granted.
+void grantShares(ActContext& context, Dong support)
+{
+    const Project& project = *context.project;
+    const std::vector<Dong> shares = sharesOf(project, support);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const Beneficiary& beneficiary = project.beneficiaries[i];
+        if (beneficiary.support != shares[i])
+            context.writer.update(u"beneficiary"_s, beneficiary.id.toText(),
+                                  {{u"support"_s, store::moneyValue(shares[i])}});
+    }
+}
+
 QString approveProject(ActContext& context)
 {
     const Project& project = *context.project;
@@ -103,6 +117,7 @@ QString approveProject(ActContext& context)
                                           {u"abstract"_s, project.title},
                                           {u"signer"_s, signer},
                                           {u"project"_s, project.id.toText()}});
+    grantShares(context, approved.support());
     writeMovements(context, project, Stage::Approved, approved, project.planYear, date, number);
     context.writer.update(
         u"project"_s, project.id.toText(),
@@ -116,7 +131,7 @@ QString refuseProject(ActContext& context)
 {
     const Project& project = *context.project;
     const Payload payload(context.payload);
-    const QDate date = actDate(context);
+    const QDate date = nextStepDate(context, project);
     if (hasErrors(context.findings))
         return {};
     reverseMovements(context, project, Stage::Requested, date, payload.text(u"document"_s));

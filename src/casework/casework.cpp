@@ -5,6 +5,7 @@
 #include "casework/act_list.h"
 #include "casework/payload.h"
 #include "casework/right.h"
+#include "casework/scope.h"
 #include "casework/separation.h"
 #include "domain/project_check.h"
 #include "domain/rule_book.h"
@@ -174,10 +175,14 @@ Expected<Outcome> Casework::Private::execute(const QString& name, const QJsonObj
         if (project)
             checkSeparation(context, name, input.text(u"exception"_s));
 
+        ScopeGuard scope(context);
         Outcome outcome;
         outcome.actId = writer.actId();
         outcome.record = act->run(context);
         outcome.findings = findings;
+        // Alone: what else was found concerns records that are none of this person's business.
+        if (hasErrors(scope.findings()))
+            return refuse(scope.findings());
         if (hasErrors(findings))
             return refuse(std::move(findings));
         if (keep) {

@@ -112,12 +112,16 @@ void checkRecord(ActContext& context, const Establishment& e)
 {
     for (Finding finding : checkEstablishment(e, context.rules, context.store.clock().today()))
         context.findings.push_back(std::move(finding));
-    std::vector<Duplicate> duplicates;
-    for (const Establishment& like : store::findLikeEstablishments(context.store, e))
-        duplicates.push_back({like.id, like.taxCode == e.taxCode ? DuplicateReason::SameTaxCode
-                                                                 : DuplicateReason::SameNameAndPlace});
-    for (Finding finding : duplicateFindings(duplicates, e))
-        context.findings.push_back(std::move(finding));
+    for (const Establishment& like : store::findLikeEstablishments(context.store, e)) {
+        const Duplicate duplicate{like.id, like.taxCode == e.taxCode ? DuplicateReason::SameTaxCode
+                                                                     : DuplicateReason::SameNameAndPlace};
+        for (Finding finding : duplicateFindings({duplicate}, e)) {
+            // The one that is there already is the one to look up.
+            finding.args.insert(u"other_name"_s, like.name);
+            finding.args.insert(u"other_code"_s, like.taxCode);
+            context.findings.push_back(std::move(finding));
+        }
+    }
 }
 
 QString createEstablishment(ActContext& context)

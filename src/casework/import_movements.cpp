@@ -4,7 +4,10 @@
 #include "domain/money_rule.h"
 #include "store/projects.h"
 #include "store/record_writer.h"
+#include "store/store.h"
 #include "store/values.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -223,6 +226,60 @@ void MovementImport::finish()
     for (const Entry& entry : m_entries)
         m_run.context().writer.insert(u"movement"_s, entry.values);
     completeProjects();
+    checkBudget();
+}
+
+void MovementImport::checkBudget()
+{
+    const store::Store& where = m_run.context().store;
+    const PlaceMap& places = m_run.places();
+    const QDate today = where.clock().today();
+    struct Budget
+    {
+        std::vector<Allocation> allocations;
+        std::vector<Commitment> approved;
+    };
+    std::map<std::pair<int, Source>, Budget> budgets;
+    QSet<QString> judged;
+    for (const Entry& entry : m_entries) {
+        const Movement movement = movementFrom(entry.values);
+        if (movement.stage != Stage::Approved || !isBudget(movement.source) || !movement.reverses.isNull())
+            continue;
+        const StoredRecord* project = m_run.find(u"project"_s, entry.projectCode);
+        const AdminUnit* province =
+            project ? places.unit(places.provinceOf(
+                          AdminUnitId::fromText(project->values.value(u"place"_s).toString()), today))
+                    : nullptr;
+        if (!province)
+            continue;
+        const QString key =
+            ImportRun::joined({province->code, QString::number(movement.fiscalYear), keyOf(movement.source)});
+        if (judged.contains(key))
+            continue;
+        judged.insert(key);
+        const std::pair<int, Source> of{movement.fiscalYear, movement.source};
+        if (budgets.count(of) == 0)
+            budgets[of] = {store::allocationsOf(where, of.first, of.second),
+                           store::approvedCommitments(where, of.first, of.second)};
+        const AllocationBalance balance = allocationBalance(
+            places, budgets[of].allocations, budgets[of].approved, province->id, of.first, of.second, today);
+        // Without allocations of the year nothing is known to be exceeded.
+        if (balance.allocated.isZero() || balance.left() >= Dong(0))
+            continue;
+        m_run.addAt(entry.at.row, entry.at.file,
+                    {u"ledger.over_allocation"_s,
+                     Severity::Warning,
+                     {},
+                     QString::number(movement.amount.value()),
+                     {{u"place"_s, province->nameVi},
+                      {u"year"_s, QString::number(of.first)},
+                      {u"source"_s, labelKey(of.second)},
+                      {u"allocated"_s, QString::number(balance.allocated.value())},
+                      {u"committed"_s, QString::number(balance.committed.value())},
+                      {u"over"_s, QString::number((-balance.left()).value())}},
+                     {}},
+                    u"amount"_s);
+    }
 }
 
 } // namespace kc::casework

@@ -186,6 +186,8 @@ private:
     void linkReversal(Entry& entry, const QHash<QString, Entry*>& byKey);
     void checkLedgers();
     void completeProjects();
+    /// Warns at the first row of a province, year and source whose approvals exceed what was allocated.
+    void checkBudget();
 
     ImportRun& m_run;
     std::vector<Entry> m_entries;

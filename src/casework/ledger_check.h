@@ -13,4 +13,10 @@ namespace kc::casework {
 /// part of `check`.
 Findings checkLedgers(const store::Store& store);
 
+/// Where more is approved than allocated, per province, fiscal year and budget source:
+/// ledger.over_allocation, a warning with its province and year as place. Only where allocations are
+/// recorded: a history without its budget decisions says nothing about them. In the store of a province its
+/// own money is judged.
+Findings checkAllocations(const store::Store& store);
+
 } // namespace kc::casework

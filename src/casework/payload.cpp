@@ -5,6 +5,8 @@
 #include "base/texts.h"
 #include "base/viet_text.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -27,6 +29,16 @@ bool isTooLarge(KeyKind kind, const QJsonValue& value)
         return false;
     const qint64 number = value.toInteger();
     return number > kLargestEntry.value() || number < -kLargestEntry.value();
+}
+
+/// Numbers of things counted one by one, years and revisions fit an int; figures of indicators need not.
+bool fitsRange(const ActKey& key, const QJsonValue& value)
+{
+    static const QSet<QString> wide{u"planned"_s, u"actual"_s, u"value"_s};
+    if (key.kind != KeyKind::Integer || wide.contains(key.name))
+        return true;
+    const qint64 number = value.toInteger();
+    return number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
 }
 
 bool fitsKind(const ActKey& key, const QJsonValue& value)
@@ -58,6 +70,64 @@ bool fitsKind(const ActKey& key, const QJsonValue& value)
     return false;
 }
 
+constexpr qsizetype kLongestName = 500;
+constexpr qsizetype kLongestNote = 10'000;
+
+/// Texts of several lines; all others are names, numbers and codes of one.
+bool isNote(const QString& key)
+{
+    static const QSet<QString> notes{
+        u"note"_s,    u"place_note"_s, u"necessity"_s,   u"goals"_s,  u"effects"_s,   u"reason"_s,
+        u"remark"_s,  u"members"_s,    u"exception"_s,   u"body"_s,   u"evidence"_s,  u"cooperating_unit"_s,
+        u"address"_s, u"source"_s,     u"legal_basis"_s, u"filter"_s, u"parameters"_s};
+    return notes.contains(key);
+}
+
+/// What is read by machines or never shown: a paper with its figures, a password. Tax codes are stripped
+/// where they are read.
+bool isFreeText(const QString& key)
+{
+    return key == "content"_L1 || key == "password"_L1 || key == "seen"_L1 || key == "tax_code"_L1;
+}
+
+/// Invisible characters that turn, hide or break what a reader sees.
+bool isHidden(QChar c, bool manyLines)
+{
+    const char16_t u = c.unicode();
+    if (manyLines && (u == u'\n' || u == u'\r' || u == u'\t'))
+        return false;
+    return u < 0x20 || u == 0x7F || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) ||
+           (u >= 0x2060 && u <= 0x2069) || u == 0xFEFF;
+}
+
+/// Text that can be stored, printed and read as it is typed.
+std::optional<Finding> textProblem(const QString& key, const QString& given)
+{
+    if (isFreeText(key))
+        return std::nullopt;
+    // Spaces and breaks at the ends are taken off when the text is read.
+    const QString text = given.trimmed();
+    const bool note = isNote(key);
+    const auto hidden = std::find_if(text.begin(), text.end(), [&](QChar c) { return isHidden(c, note); });
+    if (hidden != text.end())
+        return Finding{u"text.hidden_character"_s,
+                       Severity::Error,
+                       key,
+                       text.left(kLongestName),
+                       {{u"character"_s, u"U+%1"_s.arg(hidden->unicode(), 4, 16, QChar(u'0')).toUpper()},
+                        {u"position"_s, QString::number(hidden - text.begin() + 1)}},
+                       {}};
+    const qsizetype most = note ? kLongestNote : kLongestName;
+    if (text.size() > most)
+        return Finding{u"text.too_long"_s,
+                       Severity::Error,
+                       key,
+                       text.left(40) + u"…"_s,
+                       {{u"length"_s, QString::number(text.size())}, {u"most"_s, QString::number(most)}},
+                       {}};
+    return std::nullopt;
+}
+
 QString shownValue(const QJsonValue& value)
 {
     return value.isString() ? value.toString() : value.toVariant().toString();
@@ -78,12 +148,17 @@ Findings checkPayload(const ActDefinition& act, const QJsonObject& payload)
                                 shownValue(entry.value()),
                                 {{u"act"_s, act.name}},
                                 {}});
-        else if (!entry.value().isNull() && !fitsKind(*known, entry.value()))
+        else if (!entry.value().isNull() &&
+                 (!fitsKind(*known, entry.value()) || !fitsRange(*known, entry.value())))
             findings.push_back(
                 {u"act.bad_value"_s, Severity::Error, entry.key(), shownValue(entry.value()), {}, {}});
         else if (isTooLarge(known->kind, entry.value()))
             findings.push_back(
                 {u"number.too_large"_s, Severity::Error, entry.key(), shownValue(entry.value()), {}, {}});
+        else if (known->kind == KeyKind::Text) {
+            if (std::optional<Finding> problem = textProblem(known->name, entry.value().toString()))
+                findings.push_back(std::move(*problem));
+        }
     }
     for (const ActKey& key : act.keys) {
         const QJsonValue value = payload.value(key.name);

@@ -9,6 +9,8 @@
 #include "store/record_writer.h"
 #include "store/store.h"
 
+#include <algorithm>
+
 namespace kc::casework {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,20 @@ QDate actDate(ActContext& context)
     if (date > today)
         refuseAct(context, u"act.future_date"_s, u"date"_s, {{u"today"_s, today.toString(Qt::ISODate)}},
                   date.toString(Qt::ISODate));
+    return date;
+}
+
+QDate nextStepDate(ActContext& context, const Project& project)
+{
+    const QDate date = actDate(context);
+    QDate last;
+    for (const CaseStep& step : store::caseStepsOf(context.store, project.id)) {
+        if (step.act != "create_project"_L1 && step.act != "edit_project"_L1)
+            last = std::max(last, step.date);
+    }
+    if (last.isValid() && date < last)
+        refuseAct(context, u"act.before_last_step"_s, u"date"_s,
+                  {{u"previous"_s, last.toString(Qt::ISODate)}}, date.toString(Qt::ISODate));
     return date;
 }
 

@@ -22,6 +22,11 @@ ProjectContext ruleContext(const ActContext& context, const Project& project, QD
 /// (act.future_date), one in a locked period as well (period.locked).
 QDate actDate(ActContext& context);
 
+/// The same for an act that goes on from the last step of the file: a day before that step refuses
+/// (act.before_last_step). Entering and correcting a draft are no steps of the paper: a file may be entered
+/// long after it was handed in.
+QDate nextStepDate(ActContext& context, const Project& project);
+
 /// Refuses (period.locked) when the day lies in a locked period; an invalid day lies in none.
 void refuseLocked(ActContext& context, QDate day, const QString& place);
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/texts.h"
 #include "casework/act_list.h"
 #include "casework/keyed_record.h"
 #include "casework/payload.h"
+#include "store/register.h"
+
+#include <QRegularExpression>
 
 namespace kc::casework {
 
@@ -9,10 +13,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Words kept for a report, a place or a year that is none would never be seen again.
+void checkBlock(ActContext& context, const Payload& payload)
+{
+    static const QRegularExpression scopes(u"^(national|region:(north|central|south)|province:[0-9]{2})$"_s);
+    static const QRegularExpression periods(u"^[0-9]{4}([^0-9].*)?$"_s);
+    const auto refuseKey = [&](const QString& key) {
+        refuseAct(context, u"act.bad_value"_s, key, {}, payload.text(key));
+    };
+    const QString report = payload.text(u"report"_s);
+    if (!hasText(u"report_name."_s + report))
+        refuseKey(u"report"_s);
+    else if (!hasText(u"report_block.%1.%2"_s.arg(report, payload.text(u"block"_s))))
+        refuseKey(u"block"_s);
+    if (!scopes.match(payload.text(u"scope"_s)).hasMatch())
+        refuseKey(u"scope"_s);
+    if (!periods.match(payload.text(u"period"_s)).hasMatch())
+        refuseKey(u"period"_s);
+    if (payload.text(u"lang"_s) != "vi"_L1 && payload.text(u"lang"_s) != "en"_L1)
+        refuseKey(u"lang"_s);
+}
+
 /// The officer's own words, kept with the report they belong to.
 QString saveReportText(ActContext& context)
 {
     const Payload payload(context.payload);
+    checkBlock(context, payload);
+    if (hasErrors(context.findings))
+        return {};
     return writeReportText(context,
                            {payload.text(u"report"_s), payload.text(u"scope"_s), payload.text(u"period"_s),
                             payload.text(u"block"_s), payload.text(u"lang"_s), payload.text(u"body"_s)});
@@ -22,6 +50,18 @@ QString saveFilter(ActContext& context)
 {
     const Payload payload(context.payload);
     const QString user = context.actor.user.toText();
+    const store::Register* reg = store::findRegister(payload.text(u"register"_s));
+    if (!reg) {
+        refuseAct(context, u"act.bad_value"_s, u"register"_s, {}, payload.text(u"register"_s));
+        return {};
+    }
+    if (const auto filter = store::Filter::parse(payload.text(u"filter"_s), *reg); !filter) {
+        for (Finding finding : filter.error().findings) {
+            finding.place = u"filter"_s;
+            context.findings.push_back(std::move(finding));
+        }
+        return {};
+    }
     const QStringList key{user, payload.text(u"register"_s), payload.text(u"name"_s)};
     return writeKeyed(context, u"saved_filter"_s, key,
                       {{u"user_id"_s, key[0]},

@@ -19,7 +19,7 @@ namespace {
 QString submitProject(ActContext& context)
 {
     const Project& project = *context.project;
-    const QDate date = actDate(context);
+    const QDate date = nextStepDate(context, project);
     const Findings findings =
         checkForSubmit(project, ruleContext(context, project, date), context.step->deadline);
     context.findings.insert(context.findings.end(), findings.begin(), findings.end());
@@ -45,7 +45,7 @@ QString submitProject(ActContext& context)
 QString returnProject(ActContext& context)
 {
     const Project& project = *context.project;
-    const QDate date = actDate(context);
+    const QDate date = nextStepDate(context, project);
     if (hasErrors(context.findings))
         return {};
     for (const Appraisal& sheet : store::appraisalsOf(context.store, project.id)) {
@@ -67,7 +67,7 @@ QString returnProject(ActContext& context)
 QString withdrawProject(ActContext& context)
 {
     const Project& project = *context.project;
-    const QDate date = actDate(context);
+    const QDate date = nextStepDate(context, project);
     if (hasErrors(context.findings))
         return {};
     reverseMovements(context, project, Stage::Requested, date, {});

@@ -48,7 +48,7 @@ void checkScope(ActContext& context, const QString& placeCode)
 {
     if (!placeCode.isEmpty() &&
         !context.rules.places.unitAt(placeCode, context.store.clock().today(), UnitLevel::Province))
-        refuseAct(context, u"place.unknown"_s, u"place_code"_s, {}, placeCode);
+        refuseAct(context, u"user.place_no_province"_s, u"place_code"_s, {}, placeCode);
 }
 
 void writePassword(ActContext& context, const UserId& user, const QString& password)

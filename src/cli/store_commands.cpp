@@ -85,6 +85,8 @@ int runCheck(const CallWords& words, Console& console, const Clock& clock)
         // Balances of records that were tampered with say nothing.
         const Findings ledger = casework::checkLedgers(**opened);
         findings.insert(findings.end(), ledger.begin(), ledger.end());
+        const Findings budget = casework::checkAllocations(**opened);
+        findings.insert(findings.end(), budget.begin(), budget.end());
     }
     console.findings(findings);
     if (hasErrors(findings)) {

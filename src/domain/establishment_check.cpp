@@ -170,6 +170,8 @@ Findings duplicateFindings(const std::vector<Duplicate>& duplicates, const Estab
                             tax ? establishment.taxCode : establishment.name,
                             {{QStringLiteral("name"), establishment.name},
                              {QStringLiteral("code"), establishment.taxCode},
+                             {QStringLiteral("other_name"), establishment.name},
+                             {QStringLiteral("other_code"), establishment.taxCode},
                              {QStringLiteral("other"), duplicate.establishment.toText()}},
                             {}});
     }

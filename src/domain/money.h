@@ -58,6 +58,12 @@ constexpr bool isBudget(Source source)
     return source == Source::National || source == Source::Local;
 }
 
+/// Whether a budget source lies outside a fund: each fund is a budget of its own, a mixed one takes both.
+constexpr bool isOtherBudget(Fund fund, Source source)
+{
+    return fund != Fund::Mixed && (fund == Fund::National) != (source == Source::National);
+}
+
 /// A dated, final movement of a project's money. Never edited: an error is reversed and entered again.
 /// The amount is positive; a movement with `reverses` counts negative at its own date.
 struct Movement

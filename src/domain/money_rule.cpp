@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/money_rule.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kc {
@@ -111,6 +112,26 @@ Findings checkShares(const Project& project)
         compareShares(findings, "beneficiaries.counterpart_above", "beneficiaries.counterpart_below",
                       counterpart, project.asked.counterpart);
     return findings;
+}
+
+std::vector<Dong> sharesOf(const Project& project, Dong support)
+{
+    std::vector<Dong> shares;
+    Dong sharedOut;
+    for (const Beneficiary& beneficiary : project.beneficiaries) {
+        shares.push_back(beneficiary.support);
+        sharedOut += beneficiary.support;
+    }
+    const std::optional<Percent> rate = Percent::ratio(support, project.asked.support());
+    if (sharedOut <= Dong(0) || !rate)
+        return shares;
+    Dong rest = rate->of(sharedOut);
+    for (Dong& share : shares) {
+        share = rate->of(share);
+        rest -= share;
+    }
+    *std::max_element(shares.begin(), shares.end()) += rest;
+    return shares;
 }
 
 Findings checkFund(Fund fund, const MoneyBySource& money)

@@ -22,6 +22,11 @@ Findings checkTotal(const Project& project);
 /// entered.
 Findings checkShares(const Project& project);
 
+/// The beneficiaries' shares of `support` where it differs from what was asked for: each keeps its
+/// proportion, rounded down, and the largest takes what rounding leaves, so that shares of the whole stay
+/// shares of the whole. Unchanged while nothing is shared out or nothing was asked for.
+std::vector<Dong> sharesOf(const Project& project, Dong support);
+
 /// Fund against source: national đề án take no local money and local ones no national money
 /// (`money.wrong_source`), a mixed one needs both (`money.source_missing`), none goes without support
 /// (`money.no_support`).

@@ -73,22 +73,23 @@ bool isPerEstablishment(const Norm* norm)
     return norm && norm->unit == u"cơ sở";
 }
 
-Findings checkSharesAgainstNorm(const Project& project, const ProjectContext& context,
+Findings checkSharesAgainstNorm(const Project& project, Dong support, const ProjectContext& context,
                                 const NormAnswer& answer)
 {
     Findings findings;
     if (!isPerEstablishment(&*answer.norm) || !answer.norm->cap)
         return findings;
     const Dong cap = context.factor ? context.factor->of(*answer.norm->cap) : *answer.norm->cap;
+    const std::vector<Dong> shares = sharesOf(project, support);
     for (std::size_t i = 0; i < project.beneficiaries.size(); ++i) {
         const Beneficiary& beneficiary = project.beneficiaries[i];
-        if (beneficiary.support <= cap)
+        if (shares[i] <= cap)
             continue;
         const Establishment* establishment = establishmentOf(context, beneficiary.establishment);
         findings.push_back({QStringLiteral("beneficiaries.over_norm"),
                             answer.guidance ? Severity::Warning : Severity::Error,
                             QStringLiteral("beneficiaries[%1].support").arg(i),
-                            QString::number(beneficiary.support.value()),
+                            QString::number(shares[i].value()),
                             {{QStringLiteral("name"), establishment ? establishment->name : QString()},
                              {QStringLiteral("cap"), QString::number(cap.value())},
                              {QStringLiteral("version"), answer.norm->version}},
@@ -317,7 +318,7 @@ Findings checkMoney(const Project& project, const MoneyBySource& money, const Pr
                                           {{QStringLiteral("name"), answer.norm->nameVi},
                                            {QStringLiteral("name_en"), answer.norm->nameEn},
                                            {QStringLiteral("activity"), project.activity}}));
-    append(findings, checkSharesAgainstNorm(project, context, answer));
+    append(findings, checkSharesAgainstNorm(project, money.support(), context, answer));
     if (!money.support().isZero())
         append(findings, checkCounterpart(*answer.norm, money));
     return findings;

@@ -24,6 +24,8 @@ Expected<void> makeNewFile(const QString& path,
         if (Expected<void> made = make(unnamed); !made)
             return made;
     } catch (const StoreFailure& failure) {
+        if (failure.kind() == StoreFailure::Kind::Full)
+            return refuse(u"store.full"_s);
         return refuse(u"store.failed"_s, {{u"detail"_s, QString::fromUtf8(failure.what())}});
     }
     // Closing moves the log into the file; on a full disk it stays beside it.

@@ -131,6 +131,8 @@ void RecordWriter::set(const QString& key, const QString& value)
 void RecordWriter::record(const QString& table, const QString& id, const QJsonObject& before,
                           const QJsonObject& after)
 {
+    if (m_watch)
+        m_watch(table, before, after);
     AuditEntry entry;
     entry.seq = ++m_seq;
     entry.at = m_at;

@@ -5,8 +5,11 @@
 #include "base/error.h"
 #include "store/query.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QVariantMap>
+
+#include <functional>
 
 namespace kc::store {
 
@@ -41,6 +44,11 @@ public:
     /// Sets one of the store's own settings, audited as record meta/<key>.
     void set(const QString& key, const QString& value);
 
+    /// Told of every record as it was and as it is now, empty where it was not or is no more.
+    using Watch =
+        std::function<void(const QString& table, const QJsonObject& before, const QJsonObject& after)>;
+    void watch(Watch watch) { m_watch = std::move(watch); }
+
     /// Common key of all audit entries of this act.
     const QString& actId() const { return m_actId; }
     void commit();
@@ -58,6 +66,7 @@ private:
     QString m_actId;
     QString m_reason;
     QString m_at;
+    Watch m_watch;
     qint64 m_seq = 0;
     QString m_hash;
 };

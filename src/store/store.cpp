@@ -52,6 +52,13 @@ void foldValue(sqlite3_context* context, int, sqlite3_value** values)
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
+/// Whether a statement failed for want of room: in the file itself or in the index of its log.
+bool isDiskFull(const QSqlError& error)
+{
+    const int code = error.nativeErrorCode().toInt();
+    return (code & 0xff) == SQLITE_FULL || code == SQLITE_IOERR_SHMSIZE;
+}
+
 /// What the engine's own result code says about a file that does not open.
 QString openingError(const QSqlError& error)
 {
@@ -171,7 +178,11 @@ Expected<void> Store::connect(bool create)
         return fail(u"store.no_foreign_keys"_s, {});
     if (!m_readOnly) {
         // WAL stays off without a word on some network shares: ask for it and believe only the answer.
-        const QString mode = pragma(db, u"journal_mode = WAL"_s);
+        QSqlQuery wal(db);
+        if (!wal.exec(u"PRAGMA journal_mode = WAL"_s) && isDiskFull(wal.lastError()))
+            return fail(u"store.full"_s, wal.lastError().databaseText());
+        const QString mode = wal.next() ? wal.value(0).toString() : QString();
+        wal.finish();
         if (mode.compare("wal"_L1, Qt::CaseInsensitive) != 0)
             return fail(u"store.no_wal"_s, mode);
         pragma(db, u"synchronous = FULL"_s);

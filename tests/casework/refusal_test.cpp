@@ -150,6 +150,9 @@ TEST_CASE("The approved sources make up the project's cost", "[casework][refusal
     CHECK(office.mustRefuse(u"approve"_s, payload, office.approver).has(u"approval.total_identity"_s));
     payload.insert(u"approved_counterpart"_s, 450'000'000);
     office.mustRun(u"approve"_s, payload, office.approver);
+    // The beneficiary asked for 300 million and was granted what was approved.
+    CHECK(store::findProject(*office.store, ProjectId::fromText(project))->beneficiaries[0].support ==
+          Dong(250'000'000));
 }
 
 TEST_CASE("An allocation is entered once, for the place of its day, in amounts that add up",
@@ -174,6 +177,11 @@ TEST_CASE("An allocation is entered once, for the place of its day, in amounts t
     CHECK(office.mustRefuse(u"add_allocation"_s, with(u"amount"_s, 5), office.accountant)
               .has(u"allocation.repeated"_s));
     office.mustRun(u"add_allocation"_s, with(u"date"_s, u"2025-01-11"_s), office.accountant);
+    // Each fund is a budget of its own; a mixed one takes both.
+    for (const QString& key : {u"fund"_s, u"source"_s})
+        CHECK(office.mustRefuse(u"add_allocation"_s, with(key, u"national"_s), office.accountant)
+                  .has(u"allocation.other_budget"_s));
+    office.mustRun(u"add_allocation"_s, with(u"fund"_s, u"mixed"_s), office.accountant);
 
     CHECK(office
               .mustRefuse(u"add_allocation"_s, with(u"amount"_s, qint64(10'000'000'000'000'001)),
@@ -182,10 +190,89 @@ TEST_CASE("An allocation is entered once, for the place of its day, in amounts t
     CHECK(office
               .mustRefuse(u"add_allocation"_s, with(u"fiscal_year"_s, qint64(2025 + (1LL << 32))),
                           office.accountant)
-              .has(u"project.bad_year"_s));
+              .has(u"act.bad_value"_s));
+    const Error year = office.mustRefuse(
+        u"add_allocation"_s, with(u"fiscal_year"_s, qint64(99'999'999'999'999)), office.accountant);
+    CHECK(year.findings.front().value == u"99999999999999"_s); // as it was typed
     for (const QString& day : {u"2025-01-10x"_s, u"2025/01/10"_s})
         CHECK(office.mustRefuse(u"add_allocation"_s, with(u"date"_s, day), office.accountant)
                   .has(u"act.bad_value"_s));
+}
+
+TEST_CASE("Findings name what they are about", "[casework][refusal]")
+{
+    TestOffice office;
+    // A person is in charge of a province, not of a commune.
+    const Error commune = office.mustRefuse(u"create_user"_s,
+                                            {{u"login"_s, u"xa"_s},
+                                             {u"name"_s, u"Xã"_s},
+                                             {u"roles"_s, u"officer"_s},
+                                             {u"password"_s, office.password},
+                                             {u"place_code"_s, u"10606"_s}},
+                                            office.admin);
+    CHECK(commune.code() == u"user.place_no_province"_s);
+    CHECK(describe(commune.findings.front(), Lang::Vi).contains(u"10606"_s));
+
+    office.addEstablishment();
+    const auto twin = office.work->run(u"create_establishment"_s,
+                                       {{u"tax_code"_s, u"0100109106"_s},
+                                        {u"name"_s, u"CÔNG TY TNHH CƠ KHÍ HÒA BÌNH"_s},
+                                        {u"legal_form"_s, u"llc"_s},
+                                        {u"place_code"_s, u"31"_s},
+                                        {u"place_as_of"_s, u"2025-11-01"_s}},
+                                       office.officer);
+    REQUIRE(twin);
+    const auto found = std::find_if(twin->findings.begin(), twin->findings.end(), [](const Finding& finding) {
+        return finding.code == u"establishment.duplicate_name"_s;
+    });
+    REQUIRE(found != twin->findings.end());
+    const QString sentence = describe(*found, Lang::Vi);
+    CHECK(sentence.contains(u"Công ty TNHH Cơ khí Hòa Bình"_s));
+    CHECK(sentence.contains(u"0300588569"_s));
+}
+
+TEST_CASE("Words and filters are kept for reports and registers that exist", "[casework][refusal]")
+{
+    TestOffice office;
+    const QJsonObject words{{u"report"_s, u"conference"_s}, {u"scope"_s, u"province:31"_s},
+                            {u"period"_s, u"2024"_s},       {u"block"_s, u"limits"_s},
+                            {u"lang"_s, u"vi"_s},           {u"body"_s, u"Còn hạn hẹp"_s}};
+    for (const QString& key : {u"report"_s, u"scope"_s, u"period"_s, u"block"_s, u"lang"_s}) {
+        QJsonObject wrong = words;
+        wrong.insert(key, u"mars"_s);
+        const Error error = office.mustRefuse(u"save_report_text"_s, wrong, office.officer);
+        CHECK(error.code() == u"act.bad_value"_s);
+        CHECK(error.findings.front().place == key);
+    }
+    office.mustRun(u"save_report_text"_s, words, office.officer);
+
+    QJsonObject filter{{u"register"_s, u"projects"_s}, {u"name"_s, u"x"_s}, {u"filter"_s, u"nowhere=1"_s}};
+    CHECK(office.mustRefuse(u"save_filter"_s, filter, office.officer).has(u"filter.unknown_column"_s));
+    filter.insert(u"register"_s, u"mars"_s);
+    CHECK(office.mustRefuse(u"save_filter"_s, filter, office.officer).has(u"act.bad_value"_s));
+}
+
+TEST_CASE("Hidden characters and endless texts are refused at the door", "[casework][refusal]")
+{
+    TestOffice office;
+    const auto draft = [](const QString& key, const QString& text) {
+        QJsonObject payload{{u"title"_s, u"Máy sấy"_s}, {u"fund"_s, u"local"_s}, {u"plan_year"_s, 2025}};
+        payload.insert(key, text);
+        return payload;
+    };
+    for (const char16_t hidden : {u'\x01', u'\n', u'\u202E', u'\u2066', u'\u200B'}) {
+        const QString text = u"Máy"_s + QChar(hidden) + u"sấy"_s;
+        INFO(static_cast<int>(hidden));
+        CHECK(office.mustRefuse(u"create_project"_s, draft(u"title"_s, text), office.officer)
+                  .has(u"text.hidden_character"_s));
+    }
+    CHECK(office.mustRefuse(u"create_project"_s, draft(u"title"_s, QString(501, u'x')), office.officer)
+              .has(u"text.too_long"_s));
+    CHECK(office.mustRefuse(u"create_project"_s, draft(u"goals"_s, QString(10'001, u'x')), office.officer)
+              .has(u"text.too_long"_s));
+    office.mustRun(u"create_project"_s, draft(u"title"_s, QString(500, u'x')), office.officer);
+    office.mustRun(u"create_project"_s, draft(u"goals"_s, u"Hai\ndòng"_s + QString(9'000, u'x')),
+                   office.officer);
 }
 
 TEST_CASE("A bad payload says which key, and nothing happens", "[casework][refusal]")

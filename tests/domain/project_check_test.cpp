@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/money_rule.h"
 #include "domain/project_check.h"
 #include "domain/reference_files.h"
 
@@ -157,6 +158,32 @@ TEST_CASE("the ceiling of a norm per establishment counts the beneficiaries", "[
     const Findings findings = checkMoney(project, project.asked, context({mill(), second}));
     CHECK_FALSE(has(findings, "project.over_norm"));
     CHECK(find(findings, "beneficiaries.over_norm").severity == Severity::Error);
+    // Approved with less, each share shrinks with the whole: 310 of 600 becomes 258.
+    MoneyBySource less = project.asked;
+    less.national = Dong(500 * kMillionDong);
+    CHECK_FALSE(has(checkMoney(project, less, context({mill(), second})), "beneficiaries.over_norm"));
+}
+
+TEST_CASE("shares keep their proportion, and the largest takes what rounding leaves", "[domain][project]")
+{
+    Project project = machinery();
+    Beneficiary share;
+    project.beneficiaries.clear();
+    for (const int support : {30, 40, 30}) {
+        share.support = Dong(support);
+        project.beneficiaries.push_back(share);
+    }
+    project.asked = {};
+    project.asked.national = Dong(60);
+    project.asked.local = Dong(40);
+    CHECK(sharesOf(project, Dong(77)) == std::vector<Dong>{Dong(23), Dong(31), Dong(23)});
+    CHECK(sharesOf(project, Dong(100)) == std::vector<Dong>{Dong(30), Dong(40), Dong(30)});
+    // Who is not named yet keeps his part: 70 of 100 are shared out.
+    project.beneficiaries.pop_back();
+    CHECK(sharesOf(project, Dong(50)) == std::vector<Dong>{Dong(15), Dong(20)});
+    // Nothing shared out stays so.
+    project.beneficiaries[0].support = project.beneficiaries[1].support = Dong(0);
+    CHECK(sharesOf(project, Dong(50)) == std::vector<Dong>{Dong(0), Dong(0)});
 }
 
 TEST_CASE("the only norm of an activity stands in for one that was not chosen", "[domain][project]")

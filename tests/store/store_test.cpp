@@ -314,3 +314,14 @@ TEST_CASE("A store in a folder where nothing may be written is read, not called 
     }
     folder.setPermissions(rights);
 }
+
+TEST_CASE("A new file on a full disk says that the disk is full", "[store]")
+{
+    const QTemporaryDir dir;
+    const Expected<void> made = makeNewFile(dir.filePath(u"new.kcs"_s), [](const QString&) -> Expected<void> {
+        throw StoreFailure(StoreFailure::Kind::Full, u"database or disk is full"_s);
+    });
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code() == u"store.full"_s);
+    CHECK(QDir(dir.path()).isEmpty());
+}

@@ -1,0 +1,1 @@
+SELECT place FROM project WHERE id = :id
