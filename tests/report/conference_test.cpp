@@ -434,6 +434,25 @@ TEST_CASE("A report is refused for what it cannot be", "[report][figures]")
         request.params.period = Period::ofYears(2024, 2025);
         CHECK(buildReport(world.store(), world.rules(), request).error().code() == u"report.one_year"_s);
     }
+    SECTION("a first day within the year, where money is counted by fiscal year")
+    {
+        request.params.period = {QDate(2025, 3, 10), QDate(2025, 6, 30)};
+        for (const QString& name :
+             {u"conference"_s, u"plan-execution"_s, u"funding"_s, u"results"_s, u"project-list"_s}) {
+            INFO(name.toStdString());
+            request.name = name;
+            const auto built = buildReport(world.store(), world.rules(), request);
+            REQUIRE_FALSE(built);
+            CHECK(built.error().code() == u"report.starts_midyear"_s);
+            for (const Lang lang : {Lang::Vi, Lang::En}) {
+                const QString said = describe(built.error().findings.front(), lang);
+                CHECK(said.contains(u"10/03/2025"_s));
+                CHECK(said.contains(u"01/01/2025"_s));
+            }
+        }
+        request.name = u"audit"_s; // looks at the days themselves
+        CHECK(buildReport(world.store(), world.rules(), request));
+    }
     SECTION("a province that did not stand then")
     {
         request.params.scope.province = u"30"_s;
