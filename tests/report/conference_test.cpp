@@ -364,6 +364,83 @@ TEST_CASE("A whole year has no months left to plan", "[report][conference]")
     CHECK(text.contains(u"V. ĐỀ XUẤT"_s));
 }
 
+TEST_CASE("Every period stands in the sentences as people say it", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    const QStringList wrong{u"rong từ "_s,     u"2024 và từ "_s,   u"in the from"_s, u"In the from"_s,
+                            u"and the from"_s, u"the year 2025"_s, u"n year 2025"_s, u"rong trong"_s,
+                            u"in in "_s,       u" in from "_s};
+    for (const QDate to : {QDate(2025, 1, 31), QDate(2025, 3, 31), QDate(2025, 11, 30), QDate(2025, 11, 21),
+                           QDate(2025, 12, 31)}) {
+        for (const Lang lang : {Lang::Vi, Lang::En}) {
+            ReportRequest request = cityRequest(lang);
+            request.params.period.to = to;
+            request.params.asAt = to;
+            for (const QString& scope : {u"province:31"_s, u"region:north"_s}) {
+                request.params.scope = *Scope::fromText(scope);
+                for (const QString& name :
+                     {u"conference"_s, u"plan-execution"_s, u"funding"_s, u"results"_s, u"project-list"_s}) {
+                    request.name = name;
+                    const report::Document document = documentOf(world, request);
+                    const QString text = document.title + u'\n' + allText(document);
+                    INFO(name.toStdString() << " to " << to.toString(Qt::ISODate).toStdString());
+                    for (const QString& words : wrong) {
+                        INFO(words.toStdString());
+                        CHECK_FALSE(text.contains(words));
+                    }
+                }
+            }
+        }
+    }
+    const auto said = [&](QDate to, Lang lang) {
+        ReportRequest request = cityRequest(lang);
+        request.params.period.to = to;
+        request.params.asAt = to;
+        const report::Document document = documentOf(world, request);
+        return QString(document.title + u'\n' + allText(document));
+    };
+    CHECK(said(QDate(2025, 11, 30), Lang::Vi)
+              .contains(u"\nTrong 11 tháng đầu năm 2025, đã phê duyệt 24 đề án với kinh phí"_s));
+    CHECK(said(QDate(2025, 12, 31), Lang::Vi).contains(u"\nTrong năm 2025, đã phê duyệt"_s));
+    const QString days = said(QDate(2025, 11, 21), Lang::Vi);
+    CHECK(days.contains(u"\nTừ ngày 01/01/2025 đến ngày 21/11/2025, đã phê duyệt"_s));
+    CHECK(days.startsWith(
+        u"Báo cáo kết quả hoạt động khuyến công năm 2024 và thời gian từ ngày 01/01/2025 đến ngày 21/11/2025\n"_s));
+    CHECK(said(QDate(2025, 11, 30), Lang::En).contains(u"\nIn the first 11 months of 2025 24 projects"_s));
+    CHECK(said(QDate(2025, 12, 31), Lang::En).contains(u"\nIn 2025 "_s));
+    const QString english = said(QDate(2025, 11, 21), Lang::En);
+    CHECK(english.contains(u"\nFrom 01/01/2025 to 21/11/2025 "_s));
+    CHECK(
+        english.startsWith(u"Report on industrial promotion in 2024 and from 01/01/2025 to 21/11/2025\n"_s));
+}
+
+TEST_CASE("A year known in part is compared with the same days of the year before", "[report][conference]")
+{
+    World world;
+    const std::size_t project = world.addProject(u"20"_s, u"3.3"_s);
+    world.addMovement(project, u"local"_s, u"approved"_s, 2024, 200'000'000, QDate(2024, 3, 1));
+    world.addMovement(project, u"local"_s, u"approved"_s, 2024, 500'000'000, QDate(2024, 9, 1));
+    world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+    world.save();
+    ReportRequest request = cityRequest();
+    request.params.scope = *Scope::fromText(u"province:20"_s);
+    request.params.period = Period::ofYears(2025, 2025);
+    request.params.asAt = QDate(2025, 6, 30);
+    request.params.boundaries = request.params.asAt;
+    const auto built = buildReport(world.store(), world.rules(), request);
+    REQUIRE(built);
+    CHECK(integerOf(built->figures.at(u"same_period.budget.approved.total"_s).value) == 200'000'000);
+    const QString text = allText(built->document);
+    CHECK(text.contains(u"năm 2024 và 6 tháng đầu năm 2025; nhiệm vụ những tháng cuối năm 2025"_s));
+    CHECK(text.contains(u"tăng 50,00% so với cùng kỳ năm 2024 (200 triệu đồng)"_s));
+    CHECK(text.contains(u"Cùng kỳ: từ ngày 01/01 đến hết ngày 30/06/2024"_s));
+    request.name = u"funding"_s;
+    const auto funding = buildReport(world.store(), world.rules(), request);
+    REQUIRE(funding);
+    CHECK(integerOf(funding->figures.at(u"same_period.budget.approved.total"_s).value) == 200'000'000);
+}
+
 TEST_CASE("A record that could stand in no row stops the report and is named", "[report][figures]")
 {
     World world;
