@@ -52,6 +52,51 @@ std::vector<std::pair<QString, QDate>> textsOfTime(const std::vector<PlaceChange
     return found;
 }
 
+/// The organ and the town of the office's own paper, in English where the program has a name for them: the
+/// same organ the Vietnamese head names, whatever place the report is about.
+void sayOfficeInEnglish(ReportFrame& frame, const RuleBook& rules, const ReportParams& params)
+{
+    std::vector<const AdminUnit*> provinces = rules.places.unitsAt(params.asAt, UnitLevel::Province);
+    const auto onMap = rules.places.unitsAt(params.boundaries, UnitLevel::Province);
+    provinces.insert(provinces.end(), onMap.begin(), onMap.end());
+    const auto organInEnglish = [&](const QString& organ, const QString& key) {
+        for (const AdminUnit* unit : provinces) {
+            const QString english =
+                text(key, Lang::En, {{u"place"_s, placeWords(rules, unit->id, Lang::En)}});
+            for (const QString& place : {placeWords(rules, unit->id, Lang::Vi), unit->nameVi}) {
+                if (organ.compare(text(key, Lang::Vi, {{u"place"_s, place}}), Qt::CaseInsensitive) == 0)
+                    return english;
+            }
+        }
+        return QString();
+    };
+    const auto translate = [&](QString& organ) {
+        if (organ.isEmpty())
+            return;
+        for (const QString& key :
+             {u"organ_words.department"_s, u"organ_words.ministry"_s, u"organ_words.agency"_s}) {
+            if (organ.compare(text(key, Lang::Vi), Qt::CaseInsensitive) == 0) {
+                organ = text(key, Lang::En);
+                return;
+            }
+        }
+        for (const QString& key : {u"organ_words.committee_of"_s, u"organ_words.department_of"_s}) {
+            if (const QString english = organInEnglish(organ, key); !english.isEmpty()) {
+                organ = english;
+                return;
+            }
+        }
+    };
+    translate(frame.superiorOrgan);
+    translate(frame.issuingOrgan);
+    for (const AdminUnit* unit : provinces) {
+        if (unit->nameVi == frame.city && !unit->nameEn.isEmpty()) {
+            frame.city = unit->nameEn;
+            break;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<PlaceChange> placeChanges(const store::Store& store, const RuleBook& rules)
@@ -107,17 +152,12 @@ ReportFrame reportFrame(const store::Store& store, const RuleBook& rules, const 
     }
     if (frame.shortName.isEmpty())
         frame.shortName = u"SCT"_s;
-    if (params.lang == Lang::En) {
-        // Organs with an English name of their own are said in English; others keep their name.
-        if (frame.issuingOrgan.startsWith(u"Sở Công Thương"_s))
-            frame.issuingOrgan.clear();
-        if (frame.superiorOrgan.startsWith(u"Ủy ban nhân dân"_s))
-            frame.superiorOrgan.clear();
-    }
+    if (params.lang == Lang::En)
+        sayOfficeInEnglish(frame, rules, params);
     if (const AdminUnit* unit = scopeUnit(rules, params)) {
         frame.scopeName = placeWords(rules, unit->id, params.lang);
         if (frame.city.isEmpty())
-            frame.city = unit->nameVi;
+            frame.city = params.lang == Lang::En && !unit->nameEn.isEmpty() ? unit->nameEn : unit->nameVi;
     } else if (params.scope.kind == Scope::Kind::Region) {
         frame.scopeName = regionWords(params.scope.region, params.lang);
     }

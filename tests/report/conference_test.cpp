@@ -160,6 +160,29 @@ TEST_CASE("The report speaks English as completely as Vietnamese", "[report][con
     CHECK_FALSE(text.contains(u"đề án"_s));
 }
 
+TEST_CASE("An English paper names the office's own organs, whatever place it is about",
+          "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    ReportRequest request = cityRequest(Lang::En);
+    request.params.asAt = QDate(2025, 6, 30);
+    request.params.period.to = request.params.asAt;
+    request.params.boundaries = request.params.asAt; // Hải Dương still stands
+    for (const QString& scope : {u"province:31"_s, u"province:30"_s, u"region:north"_s, u"national"_s}) {
+        for (const QString& name : {u"conference"_s, u"plan-execution"_s, u"funding"_s, u"results"_s}) {
+            INFO(name.toStdString() << " " << scope.toStdString());
+            request.name = name;
+            request.params.scope = *Scope::fromText(scope);
+            const report::Document document = documentOf(world, request);
+            const auto& head = std::get<DecreeHead>(document.sections.front().blocks.front());
+            CHECK(head.superiorOrgan == u"People's Committee of Hai Phong City"_s);
+            CHECK(head.issuingOrgan == u"Department of Industry and Trade of Hai Phong City"_s);
+            CHECK(head.placeAndDate.startsWith(u"Hai Phong, "_s));
+        }
+    }
+}
+
 TEST_CASE("A figure behind a number of the report can be opened", "[report][conference]")
 {
     World world;
