@@ -105,12 +105,16 @@ FigureValue ConferenceWriter::remaining() const
     return Dong(*allocated) - Dong(disbursed.value_or(0));
 }
 
+/// What is still to be accepted and settled on the as-at day; a project stopped or withdrawn never will be.
 std::int64_t ConferenceWriter::openProjects() const
 {
-    const QString settled = text(labelKey(ProjectState::Settled), m_teller.lang());
+    QStringList stillOpen;
+    for (const ProjectState state : {ProjectState::Approved, ProjectState::Contracted,
+                                     ProjectState::Implementing, ProjectState::Accepted})
+        stillOpen << text(labelKey(state), m_teller.lang());
     std::int64_t open = 0;
     for (const FigureRow& row : m_teller.figures().table(u"projects"_s)->rows)
-        open += row.word(u"state"_s) == settled ? 0 : 1;
+        open += stillOpen.contains(row.word(u"state"_s)) ? 1 : 0;
     return open;
 }
 

@@ -338,6 +338,24 @@ TEST_CASE("The list tells the state of a đề án on the as-at day", "[report][
     CHECK(stateAt(QDate(2025, 12, 5)) == u"Đã quyết toán"_s);
 }
 
+TEST_CASE("Only projects that go on are still to be accepted and settled", "[report][conference]")
+{
+    World world;
+    world.addAllocation(u"20"_s, u"local"_s, 2025, 3'000'000'000, QDate(2025, 1, 2));
+    for (const QString& last :
+         {u"contracted"_s, u"implementing"_s, u"accepted"_s, u"settled"_s, u"stopped"_s}) {
+        const std::size_t project = world.addProject(u"20"_s, u"3.3"_s);
+        world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+        world.addStep(project, u"approved"_s, QDate(2025, 3, 1));
+        world.addStep(project, last, QDate(2025, 9, 1));
+    }
+    world.save();
+    ReportRequest request = cityRequest();
+    request.params.scope = *Scope::fromText(u"province:20"_s);
+    CHECK(allText(documentOf(world, request))
+              .contains(u"hoàn thành nghiệm thu, quyết toán 3 đề án đã phê duyệt chưa quyết toán"_s));
+}
+
 TEST_CASE("Simulated records are marked on every page", "[report][conference]")
 {
     World world;
