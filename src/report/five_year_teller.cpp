@@ -70,7 +70,7 @@ std::vector<TargetLine> targetLines(const FigureSet& figures)
     const FigureTable& results = *figures.table(u"results"_s);
     for (const FigureRow& row : results.rows) {
         const auto target = integerOf(results.cell(row.key, u"target"_s).value);
-        if (!target || *target <= 0)
+        if (!target || *target <= 0 || isAverageUnit(row.word(u"unit"_s)))
             continue;
         const auto number = [&](const QString& column) {
             return SentenceValue::number(results.cell(row.key, column).value, cellKey(results, row, column));

@@ -356,6 +356,46 @@ TEST_CASE("Only projects that go on are still to be accepted and settled", "[rep
               .contains(u"hoàn thành nghiệm thu, quyết toán 3 đề án đã phê duyệt chưa quyết toán"_s));
 }
 
+TEST_CASE("Averages are not added up to a total, and money is said in readable units", "[report][conference]")
+{
+    World world;
+    const std::size_t one = world.addProject(u"20"_s, u"3.3"_s);
+    const std::size_t two = world.addProject(u"20"_s, u"3.3"_s);
+    for (const std::size_t project : {one, two}) {
+        world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+        world.addResult(project, u"income_increase"_s, 5'000'000, 4'000'000, QDate(2025, 6, 1));
+        world.addResult(project, u"revenue_increase"_s, 1'500'000'000, 1'000'000'000, QDate(2025, 6, 1));
+    }
+    world.save();
+    RuleBook rules = world.rules();
+    rules.indicators.push_back({u"income_increase"_s, u"Thu nhập tăng thêm"_s, u"Income increase"_s,
+                                u"đồng/người"_s, u"dong per worker"_s, 90});
+    rules.indicators.push_back(
+        {u"revenue_increase"_s, u"Doanh thu tăng thêm"_s, u"Revenue increase"_s, u"đồng"_s, u"dong"_s, 91});
+    for (const Lang lang : {Lang::Vi, Lang::En}) {
+        ReportRequest request = cityRequest(lang);
+        request.params.scope = *Scope::fromText(u"province:20"_s);
+        const bool vi = lang == Lang::Vi;
+        auto built = buildReport(world.store(), rules, request);
+        REQUIRE(built);
+        // The figure keeps what it always was: a sum.
+        CHECK(integerOf(built->figures.at(u"result.income_increase"_s).value) == 8'000'000);
+        QString text = allText(built->document);
+        CHECK(text.contains(vi ? u"|Thu nhập tăng thêm|đồng/người|-|-|-|-|"_s
+                               : u"|Income increase|dong per worker|-|-|-|-|"_s));
+        CHECK_FALSE(text.contains(vi ? u"8.000.000"_s : u"8,000,000"_s));
+        CHECK(text.contains(vi ? u"Doanh thu tăng thêm (2 tỷ đồng/3 tỷ đồng, đạt 66,7%)"_s
+                               : u"Revenue increase (2 billion đồng/3 billion đồng, 66.7%)"_s));
+        CHECK(text.contains(vi ? u"Chỉ tiêu bình quân (tính trên một người)"_s : u"Averages (per worker)"_s));
+        request.name = u"results"_s;
+        built = buildReport(world.store(), rules, request);
+        REQUIRE(built);
+        text = allText(built->document);
+        CHECK(text.contains(vi ? u"|Thu nhập tăng thêm|đồng/người|-|-|-|-|-|-|-|-|"_s
+                               : u"|Income increase|dong per worker|-|-|-|-|-|-|-|-|"_s));
+    }
+}
+
 TEST_CASE("Simulated records are marked on every page", "[report][conference]")
 {
     World world;
