@@ -102,7 +102,7 @@ Table conferencePlanTable(ConferenceTeller& teller)
                    {teller.say(u"col.disbursed"_s)},
                    {teller.say(u"col.of_own_plan"_s)},
                    {teller.say(u"col.of_total_plan"_s)}}};
-    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3"_s, u"4=3/1"_s, u"5"_s};
+    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3"_s, u"4=3/1"_s, u"5=3/Σ1"_s};
     for (const QString& source : {u"national"_s, u"local"_s}) {
         Row row;
         row.cells = {Cell::of(teller.say(u"row."_s + source)),

@@ -24,11 +24,15 @@ std::vector<std::pair<QString, QDate>> textsOfTime(const std::vector<PlaceChange
                                                    const Period& told)
 {
     const AdminUnit* unit = scopeUnit(rules, params);
+    // A change to come after the boundary date concerns the places it will take in: its new unit does not
+    // stand on that map yet.
     const auto concerns = [&](const PlaceChange& change) {
-        const AdminUnitId province = rules.places.provinceOf(change.to, params.boundaries);
-        if (params.scope.kind == Scope::Kind::Region)
-            return rules.places.regionOf(change.to, params.boundaries) == params.scope.region;
-        return !unit || province == unit->id;
+        const auto inScope = [&](const AdminUnitId& place) {
+            if (params.scope.kind == Scope::Kind::Region)
+                return rules.places.regionOf(place, params.boundaries) == params.scope.region;
+            return !unit || rules.places.provinceOf(place, params.boundaries) == unit->id;
+        };
+        return inScope(change.to) || inScope(change.from);
     };
     std::vector<std::pair<QString, QDate>> found;
     for (const LegalText& text : rules.legalTexts) {

@@ -252,6 +252,17 @@ TEST_CASE("Both denominators of a disbursement stand in the table with their nam
     CHECK(text.contains(u"Khuyến công địa phương|3.000,0|-|-|0,00|0,00|"_s));
     CHECK(text.contains(u"mẫu số là dự toán giao của chính nguồn đó"_s));
     CHECK(text.contains(u"mẫu số là tổng dự toán giao của các nguồn (4 tỷ đồng)"_s));
+    // The row of letters names the formula of both rates.
+    bool found = false;
+    const report::Document document = documentOf(world, request);
+    for (const Block& block : document.sections.front().blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (!table || table->columnLetters.size() != 6 || table->columnLetters[4] != u"4=3/1"_s)
+            continue;
+        found = true;
+        CHECK(table->columnLetters.back() == u"5=3/Σ1"_s);
+    }
+    CHECK(found);
 }
 
 TEST_CASE("Where one source has all the money the sentence says so, and prints no rate of the other",
@@ -420,6 +431,20 @@ TEST_CASE("The context tells of the merger and of the texts of its time", "[repo
         CHECK(text.contains(u"- Nghị quyết 202/2025/QH15"_s));
         CHECK_FALSE(text.contains(u"20/CT-BCT"_s)); // five days after the period
     }
+    SECTION("a text that was issued before the merger it orders, on the map before it")
+    {
+        ReportRequest request = cityRequest();
+        request.params.period.to = QDate(2025, 6, 30);
+        request.params.asAt = request.params.period.to;
+        request.params.boundaries = request.params.period.to;
+        for (const QString& scope : {u"province:31"_s, u"province:30"_s, u"region:north"_s}) {
+            INFO(scope.toStdString());
+            request.params.scope = *Scope::fromText(scope);
+            CHECK(allText(documentOf(world, request)).contains(u"- Nghị quyết 202/2025/QH15"_s));
+        }
+        request.params.scope = *Scope::fromText(u"province:20"_s);
+        CHECK_FALSE(allText(documentOf(world, request)).contains(u"Nghị quyết 202/2025/QH15"_s));
+    }
     SECTION("of a province whose borders stayed")
     {
         ReportRequest request = cityRequest();
@@ -573,6 +598,8 @@ TEST_CASE("A store as it is set up, without any record, already makes its report
         }
         const QString text = allText(built->document);
         CHECK_FALSE(text.contains(u'⟦'));
+        CHECK_FALSE(text.contains(lang == "vi"_L1 ? u"nêu tại Phụ lục II"_s : u"Annex II lists"_s));
+        CHECK(text.contains(lang == "vi"_L1 ? u"Chưa có số liệu.\n"_s : u"Nothing is on record.\n"_s));
         CHECK(text.contains(
             lang == "vi"_L1
                 ? u"thành phố Hải Phòng được thành lập trên cơ sở sáp nhập tỉnh Hải Dương và thành phố Hải Phòng"_s
