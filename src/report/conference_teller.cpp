@@ -47,7 +47,7 @@ ConferenceTeller::ConferenceTeller(const FigureSet& figures, const ConferenceFra
     addWord(u"same_cutoff"_s, dateText(params.samePeriod().to, language));
     addWord(u"boundaries"_s, dateText(params.boundaries, language));
     addWord(u"as_at"_s, dateText(params.asAt, language));
-    addWord(u"paper_year"_s, QString::number(params.cutoff().year()));
+    addWord(u"paper_year"_s, QString::number(frame.paperYear > 0 ? frame.paperYear : params.cutoff().year()));
     addWord(u"office"_s, frame.shortName);
     addWord(u"scope"_s, frame.scopeName.isEmpty() ? say(u"scope.national"_s) : frame.scopeName);
     addWord(u"last_day"_s, dateText(known.to, language));

@@ -27,6 +27,9 @@ struct ReportRequest
     QStringList recipients;
     /// Words carried over from an earlier report are printed as this one's own: the paper to be signed.
     bool confirmsTexts = false;
+    /// The year on the date line while the date is open: the year the paper is made in. 0: that of the last
+    /// day counted.
+    int paperYear = 0;
 };
 
 /// What a report is made from; all is kept by reference and outlives the call.

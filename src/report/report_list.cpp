@@ -32,6 +32,7 @@ void applyRequest(ReportFrame& frame, const ReportRequest& request)
 {
     frame.number = request.number;
     frame.date = request.date;
+    frame.paperYear = request.paperYear;
     frame.authority = request.authority;
     frame.signerTitle = request.signerTitle;
     frame.signerName = request.signerName;

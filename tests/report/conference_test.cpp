@@ -349,6 +349,25 @@ TEST_CASE("The list tells the state of a đề án on the as-at day", "[report][
     CHECK(stateAt(QDate(2025, 12, 5)) == u"Đã quyết toán"_s);
 }
 
+TEST_CASE("An open date line has the year the paper is made in", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    ReportRequest request = cityRequest();
+    request.params.period.to = QDate(2025, 12, 31);
+    request.params.asAt = request.params.period.to;
+    const auto line = [&](const QString& name) {
+        request.name = name;
+        return std::get<DecreeHead>(documentOf(world, request).sections.front().blocks.front()).placeAndDate;
+    };
+    for (const QString& name : {u"conference"_s, u"plan-execution"_s}) {
+        request.paperYear = 0;
+        CHECK(line(name).endsWith(u"năm 2025"_s));
+        request.paperYear = 2026;
+        CHECK(line(name).endsWith(u"năm 2026"_s));
+    }
+}
+
 TEST_CASE("Only projects that go on are still to be accepted and settled", "[report][conference]")
 {
     World world;
