@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // report: a report of the store as a file of the kind its name says.
+#include "base/date_text.h"
 #include "cli/command.h"
 #include "cli/report_request.h"
 #include "cli/snapshot_commands.h"
@@ -119,6 +120,14 @@ Expected<report::ReportRequest> reportRequest(const store::Store& store, const Q
     report::ReportRequest request;
     request.name = name;
     request.params = *params;
+    request.paperYear = clock.today().year();
+    if (words.has(u"date"_s)) {
+        const QString given = words.value(u"date"_s);
+        request.date = isoDate(given);
+        if (!request.date.isValid())
+            return refuse(
+                Finding{u"report.bad_date"_s, Severity::Error, u"date"_s, given, {{u"value"_s, given}}, {}});
+    }
     for (const Option& option : reportOptions()) {
         if (words.has(option.name) && !options.contains(option.name))
             request.options.insert(option.name, words.value(option.name));
@@ -130,6 +139,7 @@ Command reportCommand()
 {
     std::vector<Option> options = reportOptions();
     options.insert(options.begin(), {u"output"_s, u"FILE"_s, u"o"_s});
+    options.push_back({u"date"_s, u"DATE"_s, {}});
     options.push_back({u"snapshot"_s, u"ID|NUMBER"_s, {}});
     options.push_back({u"differences"_s, {}, {}});
     options.push_back({u"sentences"_s, {}, {}});

@@ -124,8 +124,8 @@ Expected<Document> auditDocument(const ReportContext& context, const FigureSet& 
 
 const ReportDefinition& auditReport()
 {
-    static const ReportDefinition definition{u"audit"_s,        ReportPeriod::Any, true,         {},
-                                             {u"conclusion"_s}, auditFigures,      auditDocument};
+    static const ReportDefinition definition{u"audit"_s,        ReportPeriod::Any, true,          {},
+                                             {u"conclusion"_s}, auditFigures,      auditDocument, true};
     return definition;
 }
 

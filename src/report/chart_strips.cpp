@@ -121,8 +121,8 @@ private:
     {
         const qreal width = m_type.width(text, kLabelSize);
         QRectF box(middle.x() - width / 2, middle.y() - kLabelSize * 0.55, width, kLabelSize * 1.1);
-        const QRectF bounds =
-            m_plot.adjusted(0, m_lying ? 0 : -kLabelSize * 1.4, m_lying ? m_labelRoom : 0, 0);
+        const QRectF bounds = m_plot.adjusted(1, m_lying ? 0 : -kLabelSize * 1.4,
+                                              (m_lying ? m_labelRoom : 0) - 1, 0); // with its guard
         box.moveLeft(std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - width)));
         const QRectF guarded = box.adjusted(-1, 0, 1, 0);
         if (text.isEmpty() || !bounds.contains(box) ||

@@ -79,14 +79,19 @@ PlanCheck ConferenceWriter::planCheck()
     const FigureTable& results = *m_teller.figures().table(u"results"_s);
     for (const FigureRow& row : results.rows) {
         const auto plan = integerOf(results.cell(row.key, u"planned"_s).value);
-        if (!plan || *plan <= 0)
+        const QString unit = row.word(u"unit"_s);
+        if (!plan || *plan <= 0 || isAverageUnit(unit))
             continue;
         const FigureValue& done = results.cell(row.key, u"actual"_s).value;
+        const auto said = [&](const FigureValue& value) -> FigureValue {
+            const auto amount = integerOf(value);
+            return amount && isMoneyUnit(unit) ? FigureValue(Dong(*amount)) : value;
+        };
         const FigureValue& share = results.cell(row.key, u"percent_of_planned"_s).value;
         const SentenceContext item{
             {u"name"_s, SentenceValue::words(row.label)},
-            {u"plan"_s, SentenceValue::number(*plan, cellKey(results, row, u"planned"_s))},
-            {u"done"_s, SentenceValue::number(done, cellKey(results, row, u"actual"_s))},
+            {u"plan"_s, SentenceValue::number(said(*plan), cellKey(results, row, u"planned"_s))},
+            {u"done"_s, SentenceValue::number(said(done), cellKey(results, row, u"actual"_s))},
             {u"share"_s, SentenceValue::number(share, cellKey(results, row, u"percent_of_planned"_s))}};
         const bool met = integerOf(done).value_or(0) >= *plan;
         (met ? check.met : check.missed)
@@ -105,12 +110,16 @@ FigureValue ConferenceWriter::remaining() const
     return Dong(*allocated) - Dong(disbursed.value_or(0));
 }
 
+/// What is still to be accepted and settled on the as-at day; a project stopped or withdrawn never will be.
 std::int64_t ConferenceWriter::openProjects() const
 {
-    const QString settled = text(labelKey(ProjectState::Settled), m_teller.lang());
+    QStringList stillOpen;
+    for (const ProjectState state : {ProjectState::Approved, ProjectState::Contracted,
+                                     ProjectState::Implementing, ProjectState::Accepted})
+        stillOpen << text(labelKey(state), m_teller.lang());
     std::int64_t open = 0;
     for (const FigureRow& row : m_teller.figures().table(u"projects"_s)->rows)
-        open += row.word(u"state"_s) == settled ? 0 : 1;
+        open += stillOpen.contains(row.word(u"state"_s)) ? 1 : 0;
     return open;
 }
 

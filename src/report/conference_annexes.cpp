@@ -235,9 +235,16 @@ std::vector<Section> conferenceAnnexes(ConferenceTeller& teller)
 
     const auto addBreakdown = [&](const QString& key, const QString& titleKey, const QString& columnKey) {
         std::vector<Block>& blocks = begin(titleKey);
-        blocks.push_back(
-            annexBreakdown(teller, *figures.table(kPrevious + key), u"annex.group.year_before"_s, columnKey));
-        blocks.push_back(annexBreakdown(teller, *figures.table(key), u"annex.group.period"_s, columnKey));
+        for (const auto& [prefix, group] : years) {
+            const FigureTable& from = *figures.table(prefix + key);
+            if (!from.rows.empty()) {
+                blocks.push_back(annexBreakdown(teller, from, group, columnKey));
+                continue;
+            }
+            // A table of nothing but its total says less than a word.
+            blocks.push_back(Heading{3, {}, teller.say(group), {}});
+            blocks.push_back(teller.paragraph(u"annex.none"_s));
+        }
     };
     addBreakdown(u"budget-by-activity"_s, u"annex.activities"_s, u"col.activity"_s);
     if (figures.table(u"budget-by-province"_s)->rows.size() > 1 ||

@@ -121,7 +121,11 @@ void ConferenceWriter::writeActivities()
     Table byContent = conferenceActivityTable(m_teller);
     if (byContent.rows.size() > 1) // more than the total
         m_blocks.push_back(std::move(byContent));
-    say(u"list.reference"_s);
+    const auto approved = [&](const QString& prefix) {
+        return integerOf(m_teller.figures().at(prefix + u"projects.count"_s).value).value_or(0);
+    };
+    if (approved({}) + approved(u"previous_year."_s) > 0)
+        say(u"list.reference"_s);
 }
 
 void ConferenceWriter::writeIndicators()

@@ -102,7 +102,7 @@ Table conferencePlanTable(ConferenceTeller& teller)
                    {teller.say(u"col.disbursed"_s)},
                    {teller.say(u"col.of_own_plan"_s)},
                    {teller.say(u"col.of_total_plan"_s)}}};
-    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3"_s, u"4=3/1"_s, u"5"_s};
+    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3"_s, u"4=3/1"_s, u"5=3/Σ1"_s};
     for (const QString& source : {u"national"_s, u"local"_s}) {
         Row row;
         row.cells = {Cell::of(teller.say(u"row."_s + source)),
@@ -284,6 +284,7 @@ Table conferenceIndicatorTable(ConferenceTeller& teller)
                    {teller.say(u"col.of_planned"_s)}}};
     table.columnLetters = {u"A"_s, u"B"_s, u"C"_s, u"1"_s, u"2"_s, u"3"_s, u"4=3/2"_s};
     const QString stem = u"result."_s;
+    bool averages = false;
     for (const Figure& figure : teller.figures().figures) {
         if (!figure.key.startsWith(stem))
             continue;
@@ -293,6 +294,8 @@ Table conferenceIndicatorTable(ConferenceTeller& teller)
         const FigureRow* row = results.row(code);
         if (!row && (!done || isMissing(done->value)))
             continue;
+        const bool average = isAverageUnit(figure.unit);
+        averages = averages || average;
         Row printed;
         printed.cells = {Cell::of(QString::number(table.rows.size() + 1)),
                          Cell::of(figure.label),
@@ -301,9 +304,11 @@ Table conferenceIndicatorTable(ConferenceTeller& teller)
                          row ? teller.tableCell(results, *row, u"planned"_s) : Cell::missing(),
                          teller.figureCell(figure.key),
                          row ? teller.tableCell(results, *row, u"percent_of_planned"_s) : Cell::missing()};
+        for (std::size_t i = 3; average && i < printed.cells.size(); ++i)
+            printed.cells[i] = Cell::missing(printed.cells[i].drill);
         table.rows.push_back(std::move(printed));
     }
-    table.note = teller.say(u"table.indicators.note"_s);
+    table.note = teller.say(averages ? u"table.indicators.note.average"_s : u"table.indicators.note"_s);
     return table;
 }
 

@@ -129,10 +129,16 @@ QDate ReportParams::cutoff() const
     return wholeYears ? asAt : std::min(asAt, period.to);
 }
 
+Period ReportParams::knownPeriod() const
+{
+    return {period.from, asAt < period.from ? period.to : std::min(asAt, period.to)};
+}
+
 Period ReportParams::samePeriod() const
 {
-    Period before = period.yearsBefore(1);
-    if (isMonthEnd(period.to))
+    const Period known = knownPeriod();
+    Period before = known.yearsBefore(1);
+    if (isMonthEnd(known.to))
         before.to = QDate(before.to.year(), before.to.month(), before.to.daysInMonth());
     return before;
 }
@@ -168,7 +174,8 @@ Expected<ReportParams> parseReportParams(const QMap<QString, QString>& options, 
     if (!boundaries)
         return tl::unexpected(boundaries.error());
     params.asAt = asAt->isValid() ? *asAt : std::min(today, params.period.to);
-    params.boundaries = boundaries->isValid() ? *boundaries : params.period.to;
+    // No map of a day to come: it may still change.
+    params.boundaries = boundaries->isValid() ? *boundaries : std::min(today, params.period.to);
     if (reader.has(u"lang"_s)) {
         const auto lang = langFromKey(reader.text(u"lang"_s));
         if (!lang)

@@ -39,7 +39,10 @@ struct ReportParams
     /// The last day of the ledger that is counted: as-at; a period that ends within a year also ends the
     /// count.
     QDate cutoff() const;
-    /// The same days of the year before; the end of a month stays the end of that month.
+    /// The part of the period that is known on the as-at day: what a paper may say it tells of. The period
+    /// itself when it had not begun by then.
+    Period knownPeriod() const;
+    /// The same days of the year before the known period; the end of a month stays the end of that month.
     Period samePeriod() const;
     friend bool operator==(const ReportParams&, const ReportParams&) = default;
 };
@@ -49,8 +52,7 @@ struct ReportParams
 ///
 /// Without scope it is `homeProvince`, or the nation when that is empty. Without any period it is this year
 /// to the end of the last whole month, in January the year before. `to` may shorten a period of years.
-/// as-at is, when not given, the earlier of `today` and the period's last day; boundaries the period's last
-/// day.
+/// as-at and boundaries are, when not given, the earlier of `today` and the period's last day.
 /// Errors: report.bad_scope, report.bad_period, report.bad_date, report.bad_lang, report.unknown_option.
 Expected<ReportParams> parseReportParams(const QMap<QString, QString>& options, QDate today,
                                          const QString& homeProvince);

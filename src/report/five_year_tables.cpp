@@ -178,6 +178,7 @@ Table fiveYearResultTable(FiveYearTeller& teller)
                    {teller.say(u"col.of_target"_s)},
                    {teller.say(u"col.done_before"_s)}}};
     table.columnLetters = {u"A"_s, u"B"_s, u"C"_s, u"1"_s, u"2"_s, u"3"_s, u"4=2/3"_s, u"5"_s};
+    bool averages = false;
     for (const FigureRow& row : results.rows) {
         const QString before = u"previous_span.result."_s + row.key;
         Row printed;
@@ -189,9 +190,14 @@ Table fiveYearResultTable(FiveYearTeller& teller)
                          teller.tableCell(results, row, u"target"_s),
                          teller.tableCell(results, row, u"percent"_s),
                          teller.figures().find(before) ? teller.figureCell(before) : Cell::missing()};
+        if (isAverageUnit(row.word(u"unit"_s))) {
+            averages = true;
+            for (const std::size_t sum : {3U, 4U, 6U, 7U})
+                printed.cells[sum] = Cell::missing(printed.cells[sum].drill);
+        }
         table.rows.push_back(std::move(printed));
     }
-    table.note = teller.say(u"table.results.note"_s);
+    table.note = teller.say(averages ? u"table.results.note.average"_s : u"table.results.note"_s);
     return table;
 }
 

@@ -43,7 +43,7 @@ FiveYearTeller::FiveYearTeller(const FigureSet& figures, const FiveYearFrame& fr
     addWord(u"cutoff_before"_s, dateText(std::min(params.asAt, FiscalYear{first - 1}.last()), lang()));
     addWord(u"boundaries"_s, dateText(params.boundaries, lang()));
     addWord(u"as_at"_s, dateText(params.asAt, lang()));
-    addWord(u"paper_year"_s, QString::number(lastDay.year()));
+    addWord(u"paper_year"_s, QString::number(frame.paperYear > 0 ? frame.paperYear : lastDay.year()));
     addWord(u"office"_s, frame.shortName);
     addWord(u"scope"_s, frame.scopeName.isEmpty() ? say(u"scope.national"_s) : frame.scopeName);
     addWord(u"city"_s, frame.city.isEmpty() && !frame.department ? say(u"city.ministry"_s) : frame.city);
@@ -70,7 +70,7 @@ std::vector<TargetLine> targetLines(const FigureSet& figures)
     const FigureTable& results = *figures.table(u"results"_s);
     for (const FigureRow& row : results.rows) {
         const auto target = integerOf(results.cell(row.key, u"target"_s).value);
-        if (!target || *target <= 0)
+        if (!target || *target <= 0 || isAverageUnit(row.word(u"unit"_s)))
             continue;
         const auto number = [&](const QString& column) {
             return SentenceValue::number(results.cell(row.key, column).value, cellKey(results, row, column));

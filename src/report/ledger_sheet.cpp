@@ -85,9 +85,10 @@ CubeQuery LedgerSheet::questionBefore() const
     const ReportParams& params = m_context.params();
     CubeQuery query = question();
     const int years = params.period.lastYear() - params.period.firstYear() + 1;
-    query.period = params.period.yearsBefore(years);
+    const Period known = params.knownPeriod();
+    query.period = known.yearsBefore(years);
     // The end of a month stays the end of that month.
-    if (params.period.to.day() == params.period.to.daysInMonth())
+    if (known.to.day() == known.to.daysInMonth())
         query.period.to.setDate(query.period.to.year(), query.period.to.month(),
                                 query.period.to.daysInMonth());
     query.asAt = std::min(params.asAt, query.period.to);

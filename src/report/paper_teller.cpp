@@ -21,7 +21,9 @@ PaperTeller::PaperTeller(const FigureSet& figures, ReportFrame frame)
     addWord(u"cutoff"_s, dateText(params.cutoff(), lang()));
     addWord(u"as_at"_s, dateText(params.asAt, lang()));
     addWord(u"boundaries"_s, dateText(params.boundaries, lang()));
-    addWord(u"paper_year"_s, QString::number(std::min(params.asAt, params.period.to).year()));
+    addWord(u"paper_year"_s,
+            QString::number(m_frame.paperYear > 0 ? m_frame.paperYear
+                                                  : std::min(params.asAt, params.period.to).year()));
     addWord(u"office"_s, m_frame.shortName);
     addWord(u"city"_s, m_frame.city);
     addWord(u"scope"_s, m_frame.scopeName.isEmpty() ? say(u"scope.national"_s) : m_frame.scopeName);

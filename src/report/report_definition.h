@@ -27,6 +27,9 @@ struct ReportRequest
     QStringList recipients;
     /// Words carried over from an earlier report are printed as this one's own: the paper to be signed.
     bool confirmsTexts = false;
+    /// The year on the date line while the date is open: the year the paper is made in. 0: that of the last
+    /// day counted.
+    int paperYear = 0;
 };
 
 /// What a report is made from; all is kept by reference and outlives the call.
@@ -72,6 +75,9 @@ struct ReportDefinition
 
     Expected<FigureSet> (*figures)(const ReportContext& context) = nullptr;
     Expected<Document> (*document)(const ReportContext& context, const FigureSet& figures) = nullptr;
+    /// Every figure is of the days asked for. Without it money is counted by fiscal year, so a period that
+    /// begins within a year would print figures of days before its first one.
+    bool countsByDay = false;
 };
 
 /// Every report of the program, in the order lists show them.
@@ -82,8 +88,9 @@ const ReportDefinition* findReport(const QString& name);
 /// Writes what the request says of the paper itself into the frame.
 void applyRequest(ReportFrame& frame, const ReportRequest& request);
 
-/// Refuses an option the report does not declare, a missing one that it requires, and what its checks refuse.
-/// Errors: report.unknown_option, report.option_missing, those of the checks.
+/// Refuses an option the report does not declare, a missing one that it requires, what its checks refuse, and
+/// a first day within a year when the report counts money by fiscal year.
+/// Errors: report.unknown_option, report.option_missing, report.starts_midyear, those of the checks.
 Expected<void> checkOptions(const ReportDefinition& definition, const ReportContext& context);
 
 } // namespace kc::report

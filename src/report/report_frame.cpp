@@ -24,11 +24,15 @@ std::vector<std::pair<QString, QDate>> textsOfTime(const std::vector<PlaceChange
                                                    const Period& told)
 {
     const AdminUnit* unit = scopeUnit(rules, params);
+    // A change to come after the boundary date concerns the places it will take in: its new unit does not
+    // stand on that map yet.
     const auto concerns = [&](const PlaceChange& change) {
-        const AdminUnitId province = rules.places.provinceOf(change.to, params.boundaries);
-        if (params.scope.kind == Scope::Kind::Region)
-            return rules.places.regionOf(change.to, params.boundaries) == params.scope.region;
-        return !unit || province == unit->id;
+        const auto inScope = [&](const AdminUnitId& place) {
+            if (params.scope.kind == Scope::Kind::Region)
+                return rules.places.regionOf(place, params.boundaries) == params.scope.region;
+            return !unit || rules.places.provinceOf(place, params.boundaries) == unit->id;
+        };
+        return inScope(change.to) || inScope(change.from);
     };
     std::vector<std::pair<QString, QDate>> found;
     for (const LegalText& text : rules.legalTexts) {
@@ -50,6 +54,51 @@ std::vector<std::pair<QString, QDate>> textsOfTime(const std::vector<PlaceChange
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.second < b.second; });
     return found;
+}
+
+/// The organ and the town of the office's own paper, in English where the program has a name for them: the
+/// same organ the Vietnamese head names, whatever place the report is about.
+void sayOfficeInEnglish(ReportFrame& frame, const RuleBook& rules, const ReportParams& params)
+{
+    std::vector<const AdminUnit*> provinces = rules.places.unitsAt(params.asAt, UnitLevel::Province);
+    const auto onMap = rules.places.unitsAt(params.boundaries, UnitLevel::Province);
+    provinces.insert(provinces.end(), onMap.begin(), onMap.end());
+    const auto organInEnglish = [&](const QString& organ, const QString& key) {
+        for (const AdminUnit* unit : provinces) {
+            const QString english =
+                text(key, Lang::En, {{u"place"_s, placeWords(rules, unit->id, Lang::En)}});
+            for (const QString& place : {placeWords(rules, unit->id, Lang::Vi), unit->nameVi}) {
+                if (organ.compare(text(key, Lang::Vi, {{u"place"_s, place}}), Qt::CaseInsensitive) == 0)
+                    return english;
+            }
+        }
+        return QString();
+    };
+    const auto translate = [&](QString& organ) {
+        if (organ.isEmpty())
+            return;
+        for (const QString& key :
+             {u"organ_words.department"_s, u"organ_words.ministry"_s, u"organ_words.agency"_s}) {
+            if (organ.compare(text(key, Lang::Vi), Qt::CaseInsensitive) == 0) {
+                organ = text(key, Lang::En);
+                return;
+            }
+        }
+        for (const QString& key : {u"organ_words.committee_of"_s, u"organ_words.department_of"_s}) {
+            if (const QString english = organInEnglish(organ, key); !english.isEmpty()) {
+                organ = english;
+                return;
+            }
+        }
+    };
+    translate(frame.superiorOrgan);
+    translate(frame.issuingOrgan);
+    for (const AdminUnit* unit : provinces) {
+        if (unit->nameVi == frame.city && !unit->nameEn.isEmpty()) {
+            frame.city = unit->nameEn;
+            break;
+        }
+    }
 }
 
 } // namespace
@@ -107,17 +156,12 @@ ReportFrame reportFrame(const store::Store& store, const RuleBook& rules, const 
     }
     if (frame.shortName.isEmpty())
         frame.shortName = u"SCT"_s;
-    if (params.lang == Lang::En) {
-        // Organs with an English name of their own are said in English; others keep their name.
-        if (frame.issuingOrgan.startsWith(u"Sở Công Thương"_s))
-            frame.issuingOrgan.clear();
-        if (frame.superiorOrgan.startsWith(u"Ủy ban nhân dân"_s))
-            frame.superiorOrgan.clear();
-    }
+    if (params.lang == Lang::En)
+        sayOfficeInEnglish(frame, rules, params);
     if (const AdminUnit* unit = scopeUnit(rules, params)) {
         frame.scopeName = placeWords(rules, unit->id, params.lang);
         if (frame.city.isEmpty())
-            frame.city = unit->nameVi;
+            frame.city = params.lang == Lang::En && !unit->nameEn.isEmpty() ? unit->nameEn : unit->nameVi;
     } else if (params.scope.kind == Scope::Kind::Region) {
         frame.scopeName = regionWords(params.scope.region, params.lang);
     }

@@ -42,6 +42,7 @@ struct ReportFrame
     QString city;      ///< where the paper is dated
     QString number;    ///< "123" or "123/BC-SCT"; empty: left open
     QDate date;        ///< invalid: left open
+    int paperYear = 0; ///< of an open date; 0: the year of the last day counted
     QStringList authority;
     QString signerTitle;
     QString signerName;

@@ -72,6 +72,8 @@ QByteArray jsonOf(const FigureSet& figures, const QString& title)
         {u"scope"_s, params.scope.toText()},
         {u"period"_s, QJsonObject{{u"from"_s, day(params.period.from)}, {u"to"_s, day(params.period.to)}}},
         {u"as_at"_s, day(params.asAt)},
+        // A period that ends within its year ends the count, however late the as-at day.
+        {u"counted_to"_s, day(params.cutoff())},
         {u"boundaries"_s, day(params.boundaries)},
         {u"simulated"_s, figures.simulated},
         {u"generated_from"_s,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/date_text.h"
 #include "report/conference.h"
 #include "report/five_year.h"
 #include "report/office_reports.h"
@@ -31,6 +32,7 @@ void applyRequest(ReportFrame& frame, const ReportRequest& request)
 {
     frame.number = request.number;
     frame.date = request.date;
+    frame.paperYear = request.paperYear;
     frame.authority = request.authority;
     frame.signerTitle = request.signerTitle;
     frame.signerName = request.signerName;
@@ -78,6 +80,19 @@ Expected<void> checkOptions(const ReportDefinition& definition, const ReportCont
             continue;
         if (const auto checked = option.check(context, value); !checked)
             findings.insert(findings.end(), checked.error().findings.begin(), checked.error().findings.end());
+    }
+    const QDate from = context.params().period.from;
+    // A summary of whole years has its own words for it.
+    const bool byFiscalYear = definition.period == ReportPeriod::OneYear ||
+                              (definition.period == ReportPeriod::Any && !definition.countsByDay);
+    if (byFiscalYear && from != FiscalYear{from.year()}.first()) {
+        findings.push_back(
+            {u"report.starts_midyear"_s,
+             Severity::Error,
+             u"from"_s,
+             from.toString(Qt::ISODate),
+             {{u"from"_s, dateText(from, context.params().lang)}, {u"year"_s, QString::number(from.year())}},
+             {}});
     }
     if (!findings.empty())
         return refuse(std::move(findings));

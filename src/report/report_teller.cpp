@@ -97,6 +97,16 @@ SentenceValue ReportTeller::onlySource(const QString& sumKey)
     return SentenceValue::words(say(national ? u"only.national"_s : u"only.local"_s));
 }
 
+bool isAverageUnit(const QString& unit)
+{
+    return unit.contains(u'/') || unit.contains(u" per "_s);
+}
+
+bool isMoneyUnit(const QString& unit)
+{
+    return unit == u"đồng"_s || unit == u"dong"_s;
+}
+
 QString tableMoney(Dong amount, Lang lang)
 {
     return moneyText(amount, MoneyUnit::Million, 1, lang);

@@ -56,6 +56,12 @@ private:
 /// What a cell prints of a money amount: triệu đồng, one decimal.
 QString tableMoney(Dong amount, Lang lang);
 
+/// Whether an indicator of this unit is an average ("đồng/người", "dong per worker"): figures keep the sum of
+/// what the projects wrote, but it is no total, so papers print none.
+bool isAverageUnit(const QString& unit);
+/// Whether an indicator of this unit counts money: sentences say it in triệu or tỷ.
+bool isMoneyUnit(const QString& unit);
+
 /// The first letter as a capital one.
 QString capitalized(QString text);
 

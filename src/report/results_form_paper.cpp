@@ -35,13 +35,24 @@ Table resultsFormTable(PaperTeller& teller)
     table.columnLetters = {u"A"_s, u"B"_s, u"C"_s, u"1"_s,     u"2"_s,    u"3"_s,
                            u"4"_s, u"5"_s, u"6"_s, u"7=2/1"_s, u"8=2/6"_s};
     int number = 0;
+    bool averages = false;
     for (const FigureRow& row : from.rows) {
         const bool part = row.key.contains(u'.') || !partOfIndicator(row.key).isEmpty();
         table.rows.push_back(formRow(teller, from, row, row.word(u"unit"_s),
                                      part ? FormLevel::OfWhich : FormLevel::Whole,
                                      part ? QString() : QString::number(++number)));
+        if (!isAverageUnit(row.word(u"unit"_s)))
+            continue;
+        averages = true;
+        std::vector<Cell>& cells = table.rows.back().cells;
+        for (std::size_t i = 3; i < cells.size(); ++i) {
+            Cell none = Cell::missing(cells[i].drill);
+            none.italic = part;
+            none.bold = !part;
+            cells[i] = std::move(none);
+        }
     }
-    table.note = teller.say(u"table.note"_s);
+    table.note = teller.say(averages ? u"table.note.average"_s : u"table.note"_s);
     return table;
 }
 

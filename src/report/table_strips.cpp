@@ -106,6 +106,7 @@ private:
             m_size -= 0.5;
             least = leastWidths();
         }
+        capWidest(least);
         std::vector<bool> fixed(count, false);
         m_widths.assign(count, 0);
         for (bool changed = true; changed;) {
@@ -133,6 +134,28 @@ private:
             m_edges.push_back(m_edges.back() + width);
         }
         m_edges.back() = m_width;
+    }
+
+    /// Where even the smallest size leaves no room, the widest words alone are broken: one word of hundreds
+    /// of letters may not squeeze every other column to a letter a line.
+    void capWidest(std::vector<qreal>& least) const
+    {
+        if (std::accumulate(least.begin(), least.end(), 0.0) <= m_width)
+            return;
+        std::vector<qreal> ascending = least;
+        std::sort(ascending.begin(), ascending.end());
+        qreal room = m_width;
+        qreal cap = ascending.back();
+        for (std::size_t index = 0; index < ascending.size(); ++index) {
+            const qreal share = room / qreal(ascending.size() - index);
+            if (ascending[index] > share) {
+                cap = share;
+                break;
+            }
+            room -= ascending[index];
+        }
+        for (qreal& width : least)
+            width = std::min(width, cap);
     }
 
     std::vector<qreal> leastWidths()

@@ -127,6 +127,35 @@ TEST_CASE("Series are told apart without colour", "[report][chart]")
     CHECK(looks.removeDuplicates() == 0);
 }
 
+TEST_CASE("The label of the last, thin bar stays inside the page with the ground it covers",
+          "[report][chart]")
+{
+    for (const std::int64_t value : {-899'000'000'000, 899'000'000'000}) {
+        Chart chart;
+        chart.kind = ChartKind::Bar;
+        chart.unitSize = 1'000'000'000;
+        constexpr int categories = 12;
+        constexpr int series = 5;
+        for (int category = 0; category < categories; ++category)
+            chart.categories.push_back(u"2025"_s);
+        for (int index = 0; index < series; ++index) {
+            ChartSeries made{u"Nguồn %1"_s.arg(index), {}};
+            for (int category = 0; category < categories; ++category) {
+                const bool last = index + 1 == series && category + 1 == categories;
+                made.points.push_back({last ? std::optional(value) : std::nullopt, u"-899.000"_s, QString()});
+            }
+            chart.series.push_back(std::move(made));
+        }
+        // The axis reaches further than the bar, so its label finds room.
+        chart.series[0].points[0].value = value / 899 * 1000;
+        chart.series[0].points[0].label.clear();
+        QStringList faults = geometryFaults(pageOf(chart));
+        faults.removeIf([](const QString& fault) { return fault.startsWith(u"rule through"_s); });
+        INFO(faults.join(u'\n').toStdString());
+        CHECK(faults.isEmpty());
+    }
+}
+
 TEST_CASE("Any chart stays inside the page and no text lies on another", "[report][chart]")
 {
     rc::prop("geometry of random charts", [] {

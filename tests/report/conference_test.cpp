@@ -160,6 +160,29 @@ TEST_CASE("The report speaks English as completely as Vietnamese", "[report][con
     CHECK_FALSE(text.contains(u"đề án"_s));
 }
 
+TEST_CASE("An English paper names the office's own organs, whatever place it is about",
+          "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    ReportRequest request = cityRequest(Lang::En);
+    request.params.asAt = QDate(2025, 6, 30);
+    request.params.period.to = request.params.asAt;
+    request.params.boundaries = request.params.asAt; // Hải Dương still stands
+    for (const QString& scope : {u"province:31"_s, u"province:30"_s, u"region:north"_s, u"national"_s}) {
+        for (const QString& name : {u"conference"_s, u"plan-execution"_s, u"funding"_s, u"results"_s}) {
+            INFO(name.toStdString() << " " << scope.toStdString());
+            request.name = name;
+            request.params.scope = *Scope::fromText(scope);
+            const report::Document document = documentOf(world, request);
+            const auto& head = std::get<DecreeHead>(document.sections.front().blocks.front());
+            CHECK(head.superiorOrgan == u"People's Committee of Hai Phong City"_s);
+            CHECK(head.issuingOrgan == u"Department of Industry and Trade of Hai Phong City"_s);
+            CHECK(head.placeAndDate.startsWith(u"Hai Phong, "_s));
+        }
+    }
+}
+
 TEST_CASE("A figure behind a number of the report can be opened", "[report][conference]")
 {
     World world;
@@ -229,6 +252,17 @@ TEST_CASE("Both denominators of a disbursement stand in the table with their nam
     CHECK(text.contains(u"Khuyến công địa phương|3.000,0|-|-|0,00|0,00|"_s));
     CHECK(text.contains(u"mẫu số là dự toán giao của chính nguồn đó"_s));
     CHECK(text.contains(u"mẫu số là tổng dự toán giao của các nguồn (4 tỷ đồng)"_s));
+    // The row of letters names the formula of both rates.
+    bool found = false;
+    const report::Document document = documentOf(world, request);
+    for (const Block& block : document.sections.front().blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (!table || table->columnLetters.size() != 6 || table->columnLetters[4] != u"4=3/1"_s)
+            continue;
+        found = true;
+        CHECK(table->columnLetters.back() == u"5=3/Σ1"_s);
+    }
+    CHECK(found);
 }
 
 TEST_CASE("Where one source has all the money the sentence says so, and prints no rate of the other",
@@ -315,6 +349,83 @@ TEST_CASE("The list tells the state of a đề án on the as-at day", "[report][
     CHECK(stateAt(QDate(2025, 12, 5)) == u"Đã quyết toán"_s);
 }
 
+TEST_CASE("An open date line has the year the paper is made in", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    ReportRequest request = cityRequest();
+    request.params.period.to = QDate(2025, 12, 31);
+    request.params.asAt = request.params.period.to;
+    const auto line = [&](const QString& name) {
+        request.name = name;
+        return std::get<DecreeHead>(documentOf(world, request).sections.front().blocks.front()).placeAndDate;
+    };
+    for (const QString& name : {u"conference"_s, u"plan-execution"_s}) {
+        request.paperYear = 0;
+        CHECK(line(name).endsWith(u"năm 2025"_s));
+        request.paperYear = 2026;
+        CHECK(line(name).endsWith(u"năm 2026"_s));
+    }
+}
+
+TEST_CASE("Only projects that go on are still to be accepted and settled", "[report][conference]")
+{
+    World world;
+    world.addAllocation(u"20"_s, u"local"_s, 2025, 3'000'000'000, QDate(2025, 1, 2));
+    for (const QString& last :
+         {u"contracted"_s, u"implementing"_s, u"accepted"_s, u"settled"_s, u"stopped"_s}) {
+        const std::size_t project = world.addProject(u"20"_s, u"3.3"_s);
+        world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+        world.addStep(project, u"approved"_s, QDate(2025, 3, 1));
+        world.addStep(project, last, QDate(2025, 9, 1));
+    }
+    world.save();
+    ReportRequest request = cityRequest();
+    request.params.scope = *Scope::fromText(u"province:20"_s);
+    CHECK(allText(documentOf(world, request))
+              .contains(u"hoàn thành nghiệm thu, quyết toán 3 đề án đã phê duyệt chưa quyết toán"_s));
+}
+
+TEST_CASE("Averages are not added up to a total, and money is said in readable units", "[report][conference]")
+{
+    World world;
+    const std::size_t one = world.addProject(u"20"_s, u"3.3"_s);
+    const std::size_t two = world.addProject(u"20"_s, u"3.3"_s);
+    for (const std::size_t project : {one, two}) {
+        world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+        world.addResult(project, u"income_increase"_s, 5'000'000, 4'000'000, QDate(2025, 6, 1));
+        world.addResult(project, u"revenue_increase"_s, 1'500'000'000, 1'000'000'000, QDate(2025, 6, 1));
+    }
+    world.save();
+    RuleBook rules = world.rules();
+    rules.indicators.push_back({u"income_increase"_s, u"Thu nhập tăng thêm"_s, u"Income increase"_s,
+                                u"đồng/người"_s, u"dong per worker"_s, 90});
+    rules.indicators.push_back(
+        {u"revenue_increase"_s, u"Doanh thu tăng thêm"_s, u"Revenue increase"_s, u"đồng"_s, u"dong"_s, 91});
+    for (const Lang lang : {Lang::Vi, Lang::En}) {
+        ReportRequest request = cityRequest(lang);
+        request.params.scope = *Scope::fromText(u"province:20"_s);
+        const bool vi = lang == Lang::Vi;
+        auto built = buildReport(world.store(), rules, request);
+        REQUIRE(built);
+        // The figure keeps what it always was: a sum.
+        CHECK(integerOf(built->figures.at(u"result.income_increase"_s).value) == 8'000'000);
+        QString text = allText(built->document);
+        CHECK(text.contains(vi ? u"|Thu nhập tăng thêm|đồng/người|-|-|-|-|"_s
+                               : u"|Income increase|dong per worker|-|-|-|-|"_s));
+        CHECK_FALSE(text.contains(vi ? u"8.000.000"_s : u"8,000,000"_s));
+        CHECK(text.contains(vi ? u"Doanh thu tăng thêm (2 tỷ đồng/3 tỷ đồng, đạt 66,7%)"_s
+                               : u"Revenue increase (2 billion đồng/3 billion đồng, 66.7%)"_s));
+        CHECK(text.contains(vi ? u"Chỉ tiêu bình quân (tính trên một người)"_s : u"Averages (per worker)"_s));
+        request.name = u"results"_s;
+        built = buildReport(world.store(), rules, request);
+        REQUIRE(built);
+        text = allText(built->document);
+        CHECK(text.contains(vi ? u"|Thu nhập tăng thêm|đồng/người|-|-|-|-|-|-|-|-|"_s
+                               : u"|Income increase|dong per worker|-|-|-|-|-|-|-|-|"_s));
+    }
+}
+
 TEST_CASE("Simulated records are marked on every page", "[report][conference]")
 {
     World world;
@@ -339,6 +450,20 @@ TEST_CASE("The context tells of the merger and of the texts of its time", "[repo
         CHECK(text.contains(u"- Nghị quyết 202/2025/QH15"_s));
         CHECK_FALSE(text.contains(u"20/CT-BCT"_s)); // five days after the period
     }
+    SECTION("a text that was issued before the merger it orders, on the map before it")
+    {
+        ReportRequest request = cityRequest();
+        request.params.period.to = QDate(2025, 6, 30);
+        request.params.asAt = request.params.period.to;
+        request.params.boundaries = request.params.period.to;
+        for (const QString& scope : {u"province:31"_s, u"province:30"_s, u"region:north"_s}) {
+            INFO(scope.toStdString());
+            request.params.scope = *Scope::fromText(scope);
+            CHECK(allText(documentOf(world, request)).contains(u"- Nghị quyết 202/2025/QH15"_s));
+        }
+        request.params.scope = *Scope::fromText(u"province:20"_s);
+        CHECK_FALSE(allText(documentOf(world, request)).contains(u"Nghị quyết 202/2025/QH15"_s));
+    }
     SECTION("of a province whose borders stayed")
     {
         ReportRequest request = cityRequest();
@@ -362,6 +487,83 @@ TEST_CASE("A whole year has no months left to plan", "[report][conference]")
     CHECK_FALSE(text.contains(u"NHỮNG THÁNG CUỐI NĂM"_s));
     CHECK(text.contains(u"IV. PHƯƠNG HƯỚNG"_s));
     CHECK(text.contains(u"V. ĐỀ XUẤT"_s));
+}
+
+TEST_CASE("Every period stands in the sentences as people say it", "[report][conference]")
+{
+    World world;
+    kctest::fillCity(world);
+    const QStringList wrong{u"rong từ "_s,     u"2024 và từ "_s,   u"in the from"_s, u"In the from"_s,
+                            u"and the from"_s, u"the year 2025"_s, u"n year 2025"_s, u"rong trong"_s,
+                            u"in in "_s,       u" in from "_s};
+    for (const QDate to : {QDate(2025, 1, 31), QDate(2025, 3, 31), QDate(2025, 11, 30), QDate(2025, 11, 21),
+                           QDate(2025, 12, 31)}) {
+        for (const Lang lang : {Lang::Vi, Lang::En}) {
+            ReportRequest request = cityRequest(lang);
+            request.params.period.to = to;
+            request.params.asAt = to;
+            for (const QString& scope : {u"province:31"_s, u"region:north"_s}) {
+                request.params.scope = *Scope::fromText(scope);
+                for (const QString& name :
+                     {u"conference"_s, u"plan-execution"_s, u"funding"_s, u"results"_s, u"project-list"_s}) {
+                    request.name = name;
+                    const report::Document document = documentOf(world, request);
+                    const QString text = document.title + u'\n' + allText(document);
+                    INFO(name.toStdString() << " to " << to.toString(Qt::ISODate).toStdString());
+                    for (const QString& words : wrong) {
+                        INFO(words.toStdString());
+                        CHECK_FALSE(text.contains(words));
+                    }
+                }
+            }
+        }
+    }
+    const auto said = [&](QDate to, Lang lang) {
+        ReportRequest request = cityRequest(lang);
+        request.params.period.to = to;
+        request.params.asAt = to;
+        const report::Document document = documentOf(world, request);
+        return QString(document.title + u'\n' + allText(document));
+    };
+    CHECK(said(QDate(2025, 11, 30), Lang::Vi)
+              .contains(u"\nTrong 11 tháng đầu năm 2025, đã phê duyệt 24 đề án với kinh phí"_s));
+    CHECK(said(QDate(2025, 12, 31), Lang::Vi).contains(u"\nTrong năm 2025, đã phê duyệt"_s));
+    const QString days = said(QDate(2025, 11, 21), Lang::Vi);
+    CHECK(days.contains(u"\nTừ ngày 01/01/2025 đến ngày 21/11/2025, đã phê duyệt"_s));
+    CHECK(days.startsWith(
+        u"Báo cáo kết quả hoạt động khuyến công năm 2024 và thời gian từ ngày 01/01/2025 đến ngày 21/11/2025\n"_s));
+    CHECK(said(QDate(2025, 11, 30), Lang::En).contains(u"\nIn the first 11 months of 2025 24 projects"_s));
+    CHECK(said(QDate(2025, 12, 31), Lang::En).contains(u"\nIn 2025 "_s));
+    const QString english = said(QDate(2025, 11, 21), Lang::En);
+    CHECK(english.contains(u"\nFrom 01/01/2025 to 21/11/2025 "_s));
+    CHECK(
+        english.startsWith(u"Report on industrial promotion in 2024 and from 01/01/2025 to 21/11/2025\n"_s));
+}
+
+TEST_CASE("A year known in part is compared with the same days of the year before", "[report][conference]")
+{
+    World world;
+    const std::size_t project = world.addProject(u"20"_s, u"3.3"_s);
+    world.addMovement(project, u"local"_s, u"approved"_s, 2024, 200'000'000, QDate(2024, 3, 1));
+    world.addMovement(project, u"local"_s, u"approved"_s, 2024, 500'000'000, QDate(2024, 9, 1));
+    world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+    world.save();
+    ReportRequest request = cityRequest();
+    request.params.scope = *Scope::fromText(u"province:20"_s);
+    request.params.period = Period::ofYears(2025, 2025);
+    request.params.asAt = QDate(2025, 6, 30);
+    request.params.boundaries = request.params.asAt;
+    const auto built = buildReport(world.store(), world.rules(), request);
+    REQUIRE(built);
+    CHECK(integerOf(built->figures.at(u"same_period.budget.approved.total"_s).value) == 200'000'000);
+    const QString text = allText(built->document);
+    CHECK(text.contains(u"năm 2024 và 6 tháng đầu năm 2025; nhiệm vụ những tháng cuối năm 2025"_s));
+    CHECK(text.contains(u"tăng 50,00% so với cùng kỳ năm 2024 (200 triệu đồng)"_s));
+    CHECK(text.contains(u"Cùng kỳ: từ ngày 01/01 đến hết ngày 30/06/2024"_s));
+    request.name = u"funding"_s;
+    const auto funding = buildReport(world.store(), world.rules(), request);
+    REQUIRE(funding);
+    CHECK(integerOf(funding->figures.at(u"same_period.budget.approved.total"_s).value) == 200'000'000);
 }
 
 TEST_CASE("A record that could stand in no row stops the report and is named", "[report][figures]")
@@ -415,6 +617,8 @@ TEST_CASE("A store as it is set up, without any record, already makes its report
         }
         const QString text = allText(built->document);
         CHECK_FALSE(text.contains(u'⟦'));
+        CHECK_FALSE(text.contains(lang == "vi"_L1 ? u"nêu tại Phụ lục II"_s : u"Annex II lists"_s));
+        CHECK(text.contains(lang == "vi"_L1 ? u"Chưa có số liệu.\n"_s : u"Nothing is on record.\n"_s));
         CHECK(text.contains(
             lang == "vi"_L1
                 ? u"thành phố Hải Phòng được thành lập trên cơ sở sáp nhập tỉnh Hải Dương và thành phố Hải Phòng"_s
@@ -433,6 +637,25 @@ TEST_CASE("A report is refused for what it cannot be", "[report][figures]")
     {
         request.params.period = Period::ofYears(2024, 2025);
         CHECK(buildReport(world.store(), world.rules(), request).error().code() == u"report.one_year"_s);
+    }
+    SECTION("a first day within the year, where money is counted by fiscal year")
+    {
+        request.params.period = {QDate(2025, 3, 10), QDate(2025, 6, 30)};
+        for (const QString& name :
+             {u"conference"_s, u"plan-execution"_s, u"funding"_s, u"results"_s, u"project-list"_s}) {
+            INFO(name.toStdString());
+            request.name = name;
+            const auto built = buildReport(world.store(), world.rules(), request);
+            REQUIRE_FALSE(built);
+            CHECK(built.error().code() == u"report.starts_midyear"_s);
+            for (const Lang lang : {Lang::Vi, Lang::En}) {
+                const QString said = describe(built.error().findings.front(), lang);
+                CHECK(said.contains(u"10/03/2025"_s));
+                CHECK(said.contains(u"01/01/2025"_s));
+            }
+        }
+        request.name = u"audit"_s; // looks at the days themselves
+        CHECK(buildReport(world.store(), world.rules(), request));
     }
     SECTION("a province that did not stand then")
     {

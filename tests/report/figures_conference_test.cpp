@@ -347,6 +347,7 @@ TEST_CASE("The JSON says what it was made from", "[report][figures]")
     CHECK(report.value(u"report"_s) == u"conference"_s);
     CHECK(report.value(u"scope"_s) == u"province:31"_s);
     CHECK(report.value(u"period"_s)[u"from"_s] == u"2025-01-01"_s);
+    CHECK(report.value(u"counted_to"_s) == u"2025-11-30"_s);
     CHECK(report.value(u"period"_s)[u"to"_s] == u"2025-11-30"_s);
     CHECK(report.value(u"as_at"_s) == u"2025-11-30"_s);
     CHECK(report.value(u"boundaries"_s) == u"2025-11-30"_s);

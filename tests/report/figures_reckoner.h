@@ -42,9 +42,12 @@ public:
         const QDate endBefore(question.year - 1, 12, 31);
         before = {question.year - 1, std::min(question.asAt, endBefore)};
         // The same months: the last day of a month stays the last day.
-        QDate same(question.year - 1, question.to.month(), 1);
-        const bool monthEnd = question.to.addDays(1).day() == 1;
-        same = monthEnd ? same.addMonths(1).addDays(-1) : same.addDays(question.to.day() - 1);
+        // What is not known yet of this year does not count in the year before either.
+        const bool begun = question.asAt.year() >= question.year;
+        const QDate until = begun ? std::min(question.asAt, question.to) : question.to;
+        QDate same(question.year - 1, until.month(), 1);
+        const bool monthEnd = until.addDays(1).day() == 1;
+        same = monthEnd ? same.addMonths(1).addDays(-1) : same.addDays(until.day() - 1);
         samePeriod = {question.year - 1, std::min(question.asAt, same)};
     }
 

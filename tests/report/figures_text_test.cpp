@@ -157,7 +157,9 @@ TEST_CASE("Options become parameters with defaults that are written down", "[rep
         const auto params = parse({{u"period"_s, u"2025"_s}});
         REQUIRE(params);
         CHECK(params->asAt == today);
-        CHECK(params->boundaries == QDate(2025, 12, 31));
+        CHECK(params->boundaries == today); // not on a map of a day to come
+        CHECK(params->knownPeriod() == Period{QDate(2025, 1, 1), today});
+        CHECK(params->samePeriod() == Period{QDate(2024, 1, 1), QDate(2024, 12, 5)});
     }
     SECTION("the same period ends with the month")
     {

@@ -187,11 +187,12 @@ Expectation expectPlan(const MoneyReckoner& reckon)
     return expected;
 }
 
-/// The same days of the span before.
+/// The same days of the span before: no more of them than are known of this one.
 CubeQuery spanBefore(CubeQuery question)
 {
     const int years = question.period.lastYear() - question.period.firstYear() + 1;
-    const QDate to = question.period.to;
+    const bool begun = question.asAt >= question.period.from;
+    const QDate to = begun ? std::min(question.asAt, question.period.to) : question.period.to;
     question.period.from =
         QDate(question.period.firstYear() - years, question.period.from.month(), question.period.from.day());
     const QDate month(to.year() - years, to.month(), 1);

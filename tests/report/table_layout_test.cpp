@@ -257,6 +257,36 @@ TEST_CASE("A table too wide for its words is printed smaller, never over its nei
     CHECK(texts.front().size >= 8);
 }
 
+TEST_CASE("One word of hundreds of letters is broken and leaves the other columns their room",
+          "[report][table]")
+{
+    Document document;
+    Table table;
+    table.columns = {{1}, {3}, {1, Align::Right}, {1, Align::Right}, {1, Align::Right}};
+    table.head = {{{u"TT"_s}, {u"Tên"_s}, {u"Dự toán"_s}, {u"Tạm ứng"_s}, {u"Còn lại"_s}}};
+    for (int row = 0; row < 40; ++row) {
+        Row line;
+        line.cells = {Cell::of(QString::number(row)),
+                      Cell::of(row == 0 ? QString(300, u'm') : u"Hỗ trợ máy móc"_s),
+                      Cell::of(u"1.234.567,8"_s), Cell::of(u"2.345.678,9"_s), Cell::of(u"3.456.789,0"_s)};
+        table.rows.push_back(std::move(line));
+    }
+    document.sections.push_back(Section{Orientation::Portrait, {std::move(table)}});
+    const Pages pages = layOut(document);
+    CHECK(pages.pages.size() <= 3);
+    int whole = 0;
+    qsizetype letters = 0;
+    for (const Page& page : pages.pages) {
+        CHECK(geometryFaults(page).isEmpty());
+        for (const TextRun& text : partsOf<TextRun>(page)) {
+            whole += text.text == u"1.234.567,8"_s ? 1 : 0;
+            letters += text.text.startsWith(u"mm"_s) ? text.text.count(u'm') : 0;
+        }
+    }
+    CHECK(whole == 40);
+    CHECK(letters >= 298);
+}
+
 TEST_CASE("Missing values print a dash and numbers stand at the right of their column", "[report][table]")
 {
     Table table;

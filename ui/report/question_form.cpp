@@ -287,6 +287,7 @@ report::ReportRequest QuestionForm::request() const
     const QDate asAt = ui.asAtDateEdit->date();
     request.params.asAt = asAt.isValid() ? asAt : std::min(today, request.params.period.to);
     request.params.boundaries = mapDay();
+    request.paperYear = today.year();
     request.params.lang = langFromKey(ui.langCombo->currentData().toString()).value_or(Lang::Vi);
     for (const report::ReportOption& option : definition().options) {
         const QString value = nfc(m_options.value(option.name)->text().trimmed());
