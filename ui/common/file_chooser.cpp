@@ -44,10 +44,4 @@ QString DialogFileChooser::save(QWidget* parent, const QString& title, const QSt
                                         QFileDialog::DontUseNativeDialog);
 }
 
-QString DialogFileChooser::folder(QWidget* parent, const QString& title, const QString& start)
-{
-    return QFileDialog::getExistingDirectory(parent, title, start,
-                                             QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
-}
-
 } // namespace kc::ui

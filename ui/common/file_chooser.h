@@ -24,8 +24,6 @@ public:
     /// A file to write; asks before an existing one is replaced. Empty when the person gave up.
     virtual QString save(QWidget* parent, const QString& title, const QString& start,
                          const QString& filter) = 0;
-    /// A folder; empty when the person gave up.
-    virtual QString folder(QWidget* parent, const QString& title, const QString& start) = 0;
 };
 
 /// Qt's own dialogs, so that they speak the language of the window and not that of the desktop.
@@ -37,7 +35,6 @@ public:
                          const QString& filter) override;
     QString folder(QWidget* parent, const QString& title, const QString& start) override;
     QString save(QWidget* parent, const QString& title, const QString& start, const QString& filter) override;
-    QString folder(QWidget* parent, const QString& title, const QString& start) override;
 };
 
 } // namespace kc::ui
