@@ -14,9 +14,9 @@ enum class Setting {
     Theme,    ///< "system", "light" or "dark"
     WindowGeometry,
     WindowState,
-    LastLogin,    ///< per store
-    RecentStores, ///< newest first
-    LastArea,
+    LastLogin,         ///< per store
+    RecentStores,      ///< newest first
+    LastArea,          ///< per login: the next person at this machine begins at the start page
     RegisterHeader,    ///< per register: widths, order and choice of columns
     RegisterMainWidth, ///< per register: the main text's width a person chose; 0 while it follows the window
     RegisterSplit,     ///< per register: widths of table and detail pane
