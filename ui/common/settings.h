@@ -20,6 +20,7 @@ enum class Setting {
     RegisterHeader,    ///< per register: widths, order and choice of columns
     RegisterMainWidth, ///< per register: the main text's width a person chose; 0 while it follows the window
     RegisterSplit,     ///< per register: widths of table and detail pane
+    FormSize,          ///< per act: how large its dialog was left
     ReportQuestion,    ///< per store: what the last report was asked for, as JSON
     LastFolder,        ///< where files were read or written last
 };
