@@ -12,7 +12,7 @@ using namespace kc::test;
 
 namespace {
 
-QStringList cellsOf(ui::RegisterView& view, const QString& key)
+QStringList wordsOf(ui::RegisterView& view, const QString& key)
 {
     const store::Register& reg = view.registerInfo();
     const auto at = static_cast<size_t>(reg.column(key) - reg.columns.data());
@@ -20,6 +20,15 @@ QStringList cellsOf(ui::RegisterView& view, const QString& key)
     for (const auto& row : view.model()->readRows(view.model()->ids()))
         cells << view.model()->cellText().text(reg.name, reg.columns[at], row[at], ui::uiLang());
     return cells;
+}
+
+ui::RegisterView& openWordList(TestWindow& test, const QString& name)
+{
+    REQUIRE(test.window->showRegister(name));
+    ui::RegisterView* view = test.window->currentRegister();
+    REQUIRE(view);
+    TestWindow::waitForList(*view);
+    return *view;
 }
 
 } // namespace
@@ -30,8 +39,8 @@ TEST_CASE("Acts of roles and deadlines have their words in both languages", "[wi
     TestOffice office;
     TestWindow test(office, office.officer, lang);
     for (const QString& list : {u"roles"_s, u"deadlines"_s}) {
-        ui::RegisterView& view = test.open(list);
-        const QStringList acts = cellsOf(view, u"act"_s);
+        ui::RegisterView& view = openWordList(test, list);
+        const QStringList acts = wordsOf(view, u"act"_s);
         REQUIRE_FALSE(acts.isEmpty());
         for (const QString& act : acts) {
             INFO(act.toStdString());
@@ -50,7 +59,7 @@ TEST_CASE("Lists of an English window are in English", "[window]")
         {u"eligibility"_s, u"note_vi"_s}};
     static const QRegularExpression vietnamese(u"[ăđĩũơưạ-ỹ]"_s, QRegularExpression::CaseInsensitiveOption);
     for (const auto& [list, key] : columns) {
-        const QStringList cells = cellsOf(test.open(list), key);
+        const QStringList cells = wordsOf(openWordList(test, list), key);
         REQUIRE_FALSE(cells.isEmpty());
         for (const QString& cell : cells) {
             INFO(list.toStdString() << ": " << cell.toStdString());
@@ -59,4 +68,15 @@ TEST_CASE("Lists of an English window are in English", "[window]")
     }
     CHECK(ui::normUnitText(u"cơ sở"_s, Lang::Vi) == u"cơ sở"_s);
     CHECK(ui::normUnitText(u"cơ sở"_s, Lang::En) == u"establishment"_s);
+}
+
+TEST_CASE("The basis of a paper is worded for officers", "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer);
+    for (const QString& basis : wordsOf(openWordList(test, u"checklists"_s), u"legal_basis"_s)) {
+        INFO(basis.toStdString());
+        CHECK_FALSE(basis.contains(u"chưa thấy"_s));
+        CHECK_FALSE(basis.contains(u"sửa được"_s));
+    }
 }
