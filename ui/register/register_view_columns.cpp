@@ -166,7 +166,7 @@ void RegisterView::restoreLayout()
             header->setSectionHidden(column, !info.shownFirst || info.key == u"name_en"_s);
             const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
             header->resizeSection(column, std::max(firstWidth(m_register.name, info),
-                                                   fontMetrics().horizontalAdvance(title) + 40));
+                                                   header->fontMetrics().horizontalAdvance(title) + 48));
             const bool descending = m_register.defaultSort.startsWith(u'-');
             if (info.key == (descending ? m_register.defaultSort.mid(1) : m_register.defaultSort))
                 header->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
