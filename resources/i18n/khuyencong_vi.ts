@@ -2055,7 +2055,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Asked for %1, %2 of the ceiling; %3 below it</source>
-        <translation>Đề nghị %1, bằng %2 mức tối đa; còn thấp hơn %3</translation>
+        <translation>Đề nghị %1, bằng %2 mức tối đa; thấp hơn mức tối đa %3</translation>
     </message>
     <message>
         <source>in force %1 to %2</source>

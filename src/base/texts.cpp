@@ -137,6 +137,9 @@ QString placeText(const QString& place, Lang lang)
         return text(u"describe.row"_s, lang, {{u"row"_s, match.captured(1)}}) + match.captured(2) +
                (match.captured(2).isEmpty() ? rest : placeText(rest, lang));
     }
+    static const QRegularExpression counted(u"^(character|column) (\\d+)$"_s);
+    if (const QRegularExpressionMatch match = counted.match(place); match.hasMatch())
+        return text(u"describe."_s + match.captured(1), lang, {{u"number"_s, match.captured(2)}});
     const qsizetype space = place.indexOf(u' ');
     if (space > 0) { // a record: its table and its code
         const QString table = u"table."_s + place.left(space);

@@ -3,6 +3,16 @@
 
 namespace kc {
 
+namespace {
+
+/// The word for a kind of unit inside a sentence: "thành phố", not "Thành phố trực thuộc trung ương".
+QString kindWordKey(UnitKind kind)
+{
+    return labelKey(kind).replace(QStringLiteral("unit_kind."), QStringLiteral("unit_word."));
+}
+
+} // namespace
+
 const EligibilityRule* eligibilityRule(const std::vector<EligibilityRule>& rules,
                                        const EligibilityCase& asked)
 {
@@ -41,11 +51,15 @@ Finding checkEligibility(const std::vector<EligibilityRule>& rules, const PlaceM
     asked.date = date;
 
     MessageArgs args{{QStringLiteral("place"), unit->nameVi},
+                     {QStringLiteral("place_en"), unit->nameEn.isEmpty() ? unit->nameVi : unit->nameEn},
                      {QStringLiteral("kind"), labelKey(unit->kind)},
+                     {QStringLiteral("kind_word"), kindWordKey(unit->kind)},
                      {QStringLiteral("date"), date.toString(Qt::ISODate)}};
     const AdminUnit* province = places.unit(places.provinceOf(unit->id, date));
     args.insert(QStringLiteral("province"), province ? province->nameVi : QString());
-    args.insert(QStringLiteral("province_kind"), labelKey(province ? province->kind : UnitKind::Tinh));
+    if (province && !province->nameEn.isEmpty())
+        args.insert(QStringLiteral("province_en"), province->nameEn);
+    args.insert(QStringLiteral("province_kind"), kindWordKey(province ? province->kind : UnitKind::Tinh));
     if (unit->level == UnitLevel::Province)
         return finding("place.province_only", Severity::Note, args, {});
 

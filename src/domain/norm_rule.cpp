@@ -99,9 +99,9 @@ NormAnswer checkNorm(const std::vector<Norm>& norms, const NormQuestion& questio
                          const QString& law) {
         answer.findings.push_back({code, severity, QStringLiteral("support"), {}, args, law});
     };
-    const bool known = std::any_of(norms.begin(), norms.end(),
-                                   [&](const Norm& norm) { return norm.content == question.content; });
-    if (!known) {
+    const auto known = std::find_if(norms.begin(), norms.end(),
+                                    [&](const Norm& norm) { return norm.content == question.content; });
+    if (known == norms.end()) {
         add(QStringLiteral("norm.unknown_content"), Severity::Error,
             {{QStringLiteral("content"), question.content}}, {});
         return answer;
@@ -114,6 +114,8 @@ NormAnswer checkNorm(const std::vector<Norm>& norms, const NormQuestion& questio
         answer.guidance = true;
         add(QStringLiteral("norm.no_local_norm"), Severity::Warning,
             {{QStringLiteral("content"), question.content},
+             {QStringLiteral("name"), known->nameVi},
+             {QStringLiteral("name_en"), known->nameEn},
              {QStringLiteral("province_code"), question.provinceCode},
              {QStringLiteral("date"), question.date.toString(Qt::ISODate)}},
             {});

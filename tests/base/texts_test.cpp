@@ -166,6 +166,25 @@ TEST_CASE("a finding is described in one line with place, value and legal basis"
           u"Số tiền quá lớn"_s);
 }
 
+TEST_CASE("places counted in a text are told in the reader's language", "[base][texts]")
+{
+    const auto told = [](const QString& place, Lang lang) {
+        return kc::describe(Finding{u"money.too_large"_s, Severity::Error, place, {}, {}, {}}, lang);
+    };
+    CHECK(told(u"character 1"_s, Lang::Vi) == u"ký tự thứ 1: Số tiền quá lớn"_s);
+    CHECK(told(u"row 2, column 3"_s, Lang::Vi) == u"dòng 2, cột 3: Số tiền quá lớn"_s);
+    CHECK(told(u"character 1"_s, Lang::En).startsWith(u"character 1: "_s));
+}
+
+TEST_CASE("fields of people and reports have names, the fund its own", "[base][texts]")
+{
+    for (const QString& key : {u"active"_s, u"roles"_s, u"login"_s, u"password"_s, u"period"_s, u"scope"_s}) {
+        INFO(key.toStdString());
+        CHECK(kc::hasText(u"field."_s + key));
+    }
+    CHECK(kc::text(u"field.fund"_s, Lang::Vi) == u"Quỹ"_s);
+}
+
 TEST_CASE("the place of a finding is put into the reader's words as far as they exist", "[base][texts]")
 {
     REQUIRE(kc::hasText(u"field.support"_s));

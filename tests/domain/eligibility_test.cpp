@@ -80,6 +80,7 @@ TEST_CASE("a ward loses its eligibility on the day its province becomes a city",
     CHECK(check(ward, false, QDate(2025, 10, 15)).code == code("place.eligible"));
     CHECK(check(ward, false, QDate(2026, 9, 19)).code == code("place.eligible"));
     const Finding refused = check(ward, false, QDate(2026, 9, 20));
+    CHECK(refused.args.value(code("province_kind")).startsWith(code("unit_word."))); // no capital inside
     CHECK(refused.code == code("place.not_eligible"));
     CHECK(refused.severity == Severity::Error);
     CHECK(refused.legalBasis.contains(code("235/2025")));

@@ -130,6 +130,7 @@ TEST_CASE("local money follows the province's own norm; without one the national
     CHECK(guided.guidance);
     CHECK(guided.ceiling == Dong(300 * kMillion));
     CHECK(find(guided.findings, "norm.no_local_norm").severity == Severity::Warning);
+    CHECK(find(guided.findings, "norm.no_local_norm").args.value(code("name")).contains(code("máy móc")));
     CHECK(find(guided.findings, "project.over_guidance_norm").severity == Severity::Warning);
     CHECK_FALSE(hasErrors(guided.findings));
 

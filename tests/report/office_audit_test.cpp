@@ -48,8 +48,19 @@ QString caseInOneHand(TestOffice& office)
     const QString establishment = office.addEstablishment();
     const QString project = office.mustRun(u"create_project"_s, office.application(establishment), solo);
     office.mustRun(u"submit"_s, {{u"project"_s, project}}, solo);
+    // An exception stands only while nobody else may take the step.
+    const auto setActive = [&](const Actor& person, bool active) {
+        office.mustRun(
+            u"edit_user"_s,
+            {{u"user"_s, person.user.toText()}, {u"active"_s, active}, {u"reason"_s, u"Biệt phái"_s}},
+            office.admin);
+    };
+    setActive(office.reviewer, false);
+    setActive(office.approver, false);
     office.mustRun(u"appraise"_s, withException(office.sheet(project)), solo);
     office.mustRun(u"approve"_s, withException(office.approval(project)), solo);
+    setActive(office.reviewer, true);
+    setActive(office.approver, true);
     return project;
 }
 

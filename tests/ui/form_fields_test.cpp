@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "common/language.h"
 #include "form/date_edit.h"
 #include "form/money_edit.h"
 #include "form/place_picker.h"
@@ -238,4 +239,13 @@ TEST_CASE("The answers of a search are chosen with the keyboard alone", "[form]"
     QTest::keyClicks(&field, u"y"_s);
     CHECK(field.id().isEmpty());
     CHECK(edits.count() == 2);
+}
+
+TEST_CASE("An empty date field has room for its hint", "[form]")
+{
+    ui::LanguageSwitch languages;
+    languages.use(Lang::Vi);
+    const ui::DateEdit edit;
+    CHECK(edit.minimumSizeHint().width() >=
+          edit.fontMetrics().horizontalAdvance(edit.placeholderText()) + 40);
 }

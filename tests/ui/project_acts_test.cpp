@@ -9,7 +9,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -127,6 +129,38 @@ TEST_CASE("The appraisal stores every line with its verdict and remark", "[proje
     AppraisalForm again(session, u"appraise"_s, desk.id);
     CHECK(part<CriteriaEditor>(again, u"criteriaEditor"_s)->undecidedCount() == 0);
     CHECK(part<MoneyEdit>(again, u"recommendedLocalMoney"_s)->amount() == Dong(280'000'000));
+}
+
+TEST_CASE("A form of an act is as high as it needs where the screen has room, and stays as it was left",
+          "[project]")
+{
+    SubmittedDesk desk;
+    Session& session = desk.sit(desk.office.reviewer);
+    QSize left;
+    {
+        AppraisalForm form(session, u"appraise"_s, desk.id);
+        form.show();
+        const auto* scroll = part<QScrollArea>(form, u"scroll"_s);
+        const int most = form.screen()->availableGeometry().height() - 60;
+        CHECK(QTest::qWaitFor(
+            [&] { return form.height() >= most || scroll->verticalScrollBar()->maximum() == 0; }, 5000));
+        form.resize(form.width() + 30, form.height());
+        left = form.size();
+        form.hide();
+    }
+    CHECK(session.settings().value(Setting::FormSize, u"appraise"_s).toSize() == left);
+}
+
+TEST_CASE("The approval says a warning about the norm once", "[project]")
+{
+    SubmittedDesk desk;
+    desk.office.mustRun(u"appraise"_s, desk.office.sheet(desk.id.toText(), 280'000'000, 420'000'000),
+                        desk.office.reviewer);
+    Session& session = desk.sit(desk.office.approver);
+    ApprovalForm form(session, desk.id);
+    form.show();
+    CHECK(form.problems().fieldOf(u"support"_s) != nullptr); // the list above leads there
+    CHECK(form.problems().messageAt(u"support"_s).isEmpty());
 }
 
 TEST_CASE("The approval is filled in from the appraisal and shows what is left of the year", "[project]")

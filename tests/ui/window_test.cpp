@@ -204,6 +204,35 @@ TEST_CASE("A tile opens the records it counts", "[window]")
     CHECK(view->model()->ids()[0] == project);
 }
 
+TEST_CASE("The keyboard begins on the first tile of the start page", "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer);
+    REQUIRE(test.window->currentArea() == u"start"_s);
+    REQUIRE(test.window->focusWidget());
+    CHECK(test.window->focusWidget()->objectName().endsWith(u"Tile"_s));
+    Q_EMIT test.window->session().changed(u"edit_project"_s, QString());
+    REQUIRE(test.window->focusWidget());
+    CHECK(test.window->focusWidget()->objectName().endsWith(u"Tile"_s));
+}
+
+TEST_CASE("Each person begins where that person left, a new one at the start page", "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer);
+    REQUIRE(test.window->showArea(u"audit"_s));
+    test.window->close();
+    const auto areaOf = [&](const Actor& actor) {
+        auto opened = store::Store::open(office.path(), office.clock);
+        REQUIRE(opened);
+        const ui::MainWindow window(std::make_unique<ui::Session>(std::move(*opened), actor, test.prompts,
+                                                                  test.files, test.settings));
+        return window.currentArea();
+    };
+    CHECK(areaOf(office.officer) == u"audit"_s);
+    CHECK(areaOf(office.approver) == u"start"_s);
+}
+
 TEST_CASE("The start page shows the newest year that has money, and any year a person chooses", "[window]")
 {
     TestOffice office(QDate(2026, 3, 2)); // 2026 has no allocation yet

@@ -84,7 +84,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QWidget* parent)
     if (!restoreGeometry(settings.value(Setting::WindowGeometry).toByteArray()))
         resize(1280, 760);
     setMinimumSize(1024, 600);
-    if (!showArea(settings.text(Setting::LastArea)))
+    if (!showArea(settings.text(Setting::LastArea, m_session->actor().login)))
         showArea(u"start"_s);
 }
 
@@ -98,7 +98,7 @@ std::unique_ptr<Session> MainWindow::takeSession()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_session->settings().set(Setting::WindowGeometry, saveGeometry());
-    m_session->settings().set(Setting::LastArea, m_area);
+    m_session->settings().set(Setting::LastArea, m_area, m_session->actor().login);
     QMainWindow::closeEvent(event);
 }
 

@@ -16,7 +16,7 @@ struct SettingEntry
     const char* fallback;
 };
 
-constexpr std::array<SettingEntry, 11> kSettings{{
+constexpr std::array<SettingEntry, 13> kSettings{{
     {Setting::Language, "language", "vi"},
     {Setting::Theme, "theme", "system"},
     {Setting::WindowGeometry, "window/geometry", nullptr},
@@ -25,7 +25,9 @@ constexpr std::array<SettingEntry, 11> kSettings{{
     {Setting::RecentStores, "recent_stores", nullptr},
     {Setting::LastArea, "window/area", "start"},
     {Setting::RegisterHeader, "register/header", nullptr},
+    {Setting::RegisterMainWidth, "register/main_width", nullptr},
     {Setting::RegisterSplit, "register/split", nullptr},
+    {Setting::FormSize, "form/size", nullptr},
     {Setting::ReportQuestion, "report/question", ""},
     {Setting::LastFolder, "last_folder", ""},
 }};

@@ -14,13 +14,15 @@ enum class Setting {
     Theme,    ///< "system", "light" or "dark"
     WindowGeometry,
     WindowState,
-    LastLogin,    ///< per store
-    RecentStores, ///< newest first
-    LastArea,
-    RegisterHeader, ///< per register: widths, order and choice of columns
-    RegisterSplit,  ///< per register: widths of table and detail pane
-    ReportQuestion, ///< per store: what the last report was asked for, as JSON
-    LastFolder,     ///< where files were read or written last
+    LastLogin,         ///< per store
+    RecentStores,      ///< newest first
+    LastArea,          ///< per login: the next person at this machine begins at the start page
+    RegisterHeader,    ///< per register: widths, order and choice of columns
+    RegisterMainWidth, ///< per register: the main text's width a person chose; 0 while it follows the window
+    RegisterSplit,     ///< per register: widths of table and detail pane
+    FormSize,          ///< per act: how large its dialog was left
+    ReportQuestion,    ///< per store: what the last report was asked for, as JSON
+    LastFolder,        ///< where files were read or written last
 };
 
 /// One table of names and defaults over QSettings; no other place of the window knows a key.

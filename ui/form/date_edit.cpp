@@ -156,8 +156,10 @@ void DateEdit::openCalendar()
 QSize DateEdit::sizeHint() const
 {
     const QMargins inside = textMargins();
-    return {fontMetrics().horizontalAdvance(u"00/00/0000"_s) + inside.left() + inside.right() + 52,
-            QLineEdit::sizeHint().height()};
+    // The hint of an empty field is to be read as well as a date.
+    const int words = std::max(fontMetrics().horizontalAdvance(u"00/00/0000"_s),
+                               fontMetrics().horizontalAdvance(placeholderText()));
+    return {words + inside.left() + inside.right() + 52, QLineEdit::sizeHint().height()};
 }
 
 QSize DateEdit::minimumSizeHint() const
@@ -177,6 +179,7 @@ void DateEdit::changeEvent(QEvent* event)
 void DateEdit::retranslate()
 {
     setPlaceholderText(tr("dd/mm/yyyy"));
+    updateGeometry();
     m_calendar->setText(tr("Open the calendar"));
     m_calendar->setToolTip(tr("Open the calendar (Alt+Down)"));
 }

@@ -27,6 +27,8 @@ public:
     /// Findings of `place` stand under `field`, which must already lie in a layout. `place` also takes what
     /// is inside it: "beneficiaries" takes "beneficiaries[2].support".
     void bind(const QString& place, QWidget* field);
+    /// A part the list above leads to; its sentences are not said a second time below it.
+    void bindLink(const QString& place, QWidget* field) { m_slots.push_back(Slot{place, field}); }
     /// Findings of `other` are shown where those of `place` are.
     void alias(const QString& other, const QString& place) { m_aliases.insert(other, place); }
     /// The tabs carry the icon of the worst finding inside them.

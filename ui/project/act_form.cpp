@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QShowEvent>
 
 #include <algorithm>
 #include <vector>
@@ -20,6 +22,7 @@
 #include "common/language.h"
 #include "common/prompts.h"
 #include "common/session.h"
+#include "common/settings.h"
 #include "form/date_edit.h"
 #include "form/form_binder.h"
 #include "form/form_problems.h"
@@ -186,10 +189,19 @@ void ActForm::rehearse()
 void ActForm::grow()
 {
     // Sentences under the fields must not squeeze them: the dialog grows as far as the screen allows.
-    if (!layout() || !layout()->hasHeightForWidth())
+    if (!layout())
         return;
     layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width());
+    int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : height();
+    // What stands in the scrolled part is part of the form: it scrolls only where the screen is too small.
+    const auto* scroll =
+        isVisible() ? findChild<QScrollArea*>(u"scroll"_s) : nullptr; // measured once laid out
+    if (const QLayout* inside = scroll && scroll->widget() ? scroll->widget()->layout() : nullptr) {
+        const int needed = inside->hasHeightForWidth()
+                               ? inside->totalHeightForWidth(scroll->viewport()->width())
+                               : inside->totalSizeHint().height();
+        wanted = std::max(wanted, height() + needed - scroll->viewport()->height());
+    }
     const int most = screen() ? screen()->availableGeometry().height() - 60 : wanted;
     if (height() < wanted)
         resize(width(), std::min(wanted, most));
@@ -198,7 +210,26 @@ void ActForm::grow()
 void ActForm::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    if (!event->spontaneous() && screen()) {
+        const QSize room = screen()->availableGeometry().size() - QSize(40, 60);
+        const QSize kept = m_session.settings().value(Setting::FormSize, m_act).toSize();
+        if (kept.isValid())
+            resize(kept.boundedTo(room));
+    }
     grow();
+    if (screen()) { // what grew downwards stays on the screen
+        const QRect area = screen()->availableGeometry();
+        const QRect frame = frameGeometry();
+        if (frame.bottom() > area.bottom())
+            move(frame.left(), std::max(area.top(), area.bottom() - frame.height()));
+    }
+}
+
+void ActForm::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous() && !isMaximized())
+        m_session.settings().set(Setting::FormSize, size(), m_act);
+    QDialog::hideEvent(event);
 }
 
 bool ActForm::run()

@@ -42,7 +42,7 @@ AppraisalForm::AppraisalForm(Session& session, const QString& act, const Project
     fields.bind(u"remark"_s, m_ui->remarkText);
     m_ui->moneyTable->addColumn(u"asked"_s);
     m_ui->moneyTable->setEntry(u"recommended"_s, fields, *m_ui->problems);
-    m_ui->problems->bind(u"recommended"_s, m_ui->normPanel);
+    m_ui->problems->bindLink(u"recommended"_s, m_ui->normPanel);
     m_ui->problems->alias(u"support"_s, u"recommended"_s);
     m_ui->moneyTable->setAmounts(u"asked"_s, MoneyTable::amountsOf(project().asked));
 

@@ -28,7 +28,7 @@ ApprovalForm::ApprovalForm(Session& session, const ProjectId& id, QWidget* paren
     m_ui->moneyTable->addColumn(u"appraised"_s);
     m_ui->moneyTable->addColumn(u"left"_s, false);
     m_ui->moneyTable->setEntry(u"approved"_s, fields, *m_ui->problems);
-    m_ui->problems->bind(u"support"_s, m_ui->normPanel);
+    m_ui->problems->bindLink(u"support"_s, m_ui->normPanel);
     m_ui->moneyTable->setAmounts(u"asked"_s, MoneyTable::amountsOf(project().asked));
 
     const AppraisalLevel level = project().state == ProjectState::MinistryAppraising

@@ -14,6 +14,7 @@
 #include "common/language.h"
 #include "common/theme.h"
 #include "form/share_bar.h"
+#include "register/cell_text.h"
 
 namespace kc::ui {
 
@@ -110,8 +111,9 @@ void NormPanel::refresh()
         parts << tr("%1 of the eligible cost %2").arg(percent, money(m_question.eligibleCost));
     }
     if (norm.cap) {
-        parts << (norm.unit.isEmpty() ? tr("at most %1").arg(money(*norm.cap))
-                                      : tr("at most %1 per %2").arg(money(*norm.cap), norm.unit)) +
+        parts << (norm.unit.isEmpty()
+                      ? tr("at most %1").arg(money(*norm.cap))
+                      : tr("at most %1 per %2").arg(money(*norm.cap), normUnitText(norm.unit, lang))) +
                      (m_question.units > 1 ? tr(" × %1").arg(m_question.units) : QString());
     }
     m_formula->setText(parts.join(tr("; ")));

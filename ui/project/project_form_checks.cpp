@@ -11,6 +11,7 @@
 #include "form/form_binder.h"
 #include "project/project_form.h"
 #include "project/project_values.h"
+#include "register/cell_text.h"
 #include "ui_project_form.h"
 
 namespace kc::ui {
@@ -105,7 +106,7 @@ void ProjectForm::showNorm()
     const NormAnswer answer =
         question.content.isEmpty() ? NormAnswer() : checkNorm(m_session.rules().norms, question);
     m_ui->normPanel->setAnswer(question, answer);
-    m_ui->unitsHintLabel->setText(answer.norm ? answer.norm->unit : QString());
+    m_ui->unitsHintLabel->setText(answer.norm ? normUnitText(answer.norm->unit, uiLang()) : QString());
 }
 
 void ProjectForm::checkFile()

@@ -34,9 +34,36 @@ QString momentText(const QString& utc, Lang lang)
     return dateText(local.date(), lang) + u' ' + local.time().toString(u"HH:mm:ss"_s);
 }
 
+QString normUnitText(const QString& unit, Lang lang)
+{
+    if (lang == Lang::Vi)
+        return unit;
+    static const QHash<QString, QString> english{
+        {u"cơ sở"_s, u"establishment"_s},
+        {u"cụm công nghiệp"_s, u"industrial cluster"_s},
+        {u"cụm liên kết"_s, u"linkage cluster"_s},
+        {u"doanh nghiệp"_s, u"enterprise"_s},
+        {u"gian hàng"_s, u"stand"_s},
+        {u"hội"_s, u"association"_s},
+        {u"hội chợ"_s, u"fair"_s},
+        {u"hợp đồng"_s, u"contract"_s},
+        {u"lần"_s, u"occasion"_s},
+        {u"mô hình"_s, u"model"_s},
+        {u"người"_s, u"person"_s},
+        {u"phòng"_s, u"showroom"_s},
+        {u"sản phẩm"_s, u"product"_s},
+        {u"thương hiệu"_s, u"brand"_s},
+        {u"đợt"_s, u"round"_s},
+        {u"% dự toán đề án"_s, u"% of the project's estimate"_s},
+        {u"% kinh phí giao hằng năm"_s, u"% of the yearly allocation"_s},
+        {u"% tổng kinh phí KC hỗ trợ"_s, u"% of the whole support"_s},
+    };
+    return english.value(unit, unit);
+}
+
 CellText::CellText(const store::Store& store)
 {
-    for (const QString& list : {u"activities"_s, u"sectors"_s, u"indicators"_s, u"units"_s}) {
+    for (const QString& list : {u"activities"_s, u"sectors"_s, u"indicators"_s, u"units"_s, u"deadlines"_s}) {
         store::Query(store, u"ui/"_s + list).each([&](const store::Row& row) {
             const QString code = row.text(u"code"_s);
             if (!m_names.contains(list + u'/' + code))
@@ -44,6 +71,11 @@ CellText::CellText(const store::Store& store)
             m_names.insert(list + u'/' + code, {row.text(u"name_vi"_s), row.text(u"name_en"_s)});
         });
     }
+    store::Query(store, u"ui/both_languages"_s).each([&](const store::Row& row) {
+        const QString en = row.text(u"en"_s);
+        if (!en.isEmpty())
+            m_english.insert(row.text(u"list"_s) + u'/' + row.text(u"vi"_s), en);
+    });
 }
 
 QString CellText::nameOf(const QString& list, const QString& code, Lang lang) const
@@ -103,6 +135,14 @@ QString CellText::text(const QString& registerName, const store::RegisterColumn&
     }
     if (const QString prefix = labelPrefix(registerName, column.key); !prefix.isEmpty())
         return stored.isEmpty() ? QString() : labelOr(prefix, stored, lang);
+    // Lists keep both languages side by side; a person reads the one of the window.
+    if (lang == Lang::En &&
+        (column.key == u"name_vi"_s || column.key == u"unit_vi"_s || column.key == u"note_vi"_s))
+        return m_english.value(registerName + u'/' + stored, stored);
+    if (column.key == u"unit"_s)
+        return normUnitText(stored, lang);
+    if (column.key == u"deadline"_s)
+        return nameOf(u"deadlines"_s, stored, lang);
     if (column.key == u"roles"_s) {
         QStringList roles;
         for (const QString& role : stored.split(u',', Qt::SkipEmptyParts))

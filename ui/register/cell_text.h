@@ -27,7 +27,7 @@ public:
                   Lang lang) const;
 
     /// The name of a list's code ("3.2" -> "Hỗ trợ ..."); the code itself when it is unknown. `list` is
-    /// "activities", "sectors", "indicators" or "units" (of an indicator).
+    /// "activities", "sectors", "indicators", "units" (of an indicator) or "deadlines".
     QString nameOf(const QString& list, const QString& code, Lang lang) const;
     /// Codes of a list in its order.
     QStringList codesOf(const QString& list) const { return m_codes.value(list); }
@@ -42,12 +42,16 @@ private:
     };
     QHash<QString, Names> m_names; ///< "list/code"
     QHash<QString, QStringList> m_codes;
+    QHash<QString, QString> m_english; ///< "list/Vietnamese text" -> its English
 };
 
 /// "act.submit" -> "Nộp hồ sơ": labels that stand alone begin with a capital.
 QString capitalised(const QString& label);
 /// The label of a stored key, or the key when it has none.
 QString labelOr(const QString& prefix, const QString& key, Lang lang);
+/// What a support norm counts by ("cơ sở"). Norms keep it in Vietnamese only; an office's own word stays as
+/// it is.
+QString normUnitText(const QString& unit, Lang lang);
 /// A moment as stored (UTC, ISO 8601) in Vietnam's time: "05/01/2026 14:03:09".
 QString momentText(const QString& utc, Lang lang);
 

@@ -105,8 +105,8 @@ RegisterView::RegisterView(Session& session, const store::Register& reg, RecordP
         cardLayout->addWidget(m_pane);
         card->setMinimumWidth(340);
         m_splitter->addWidget(card);
-        m_splitter->setStretchFactor(0, 3);
-        m_splitter->setStretchFactor(1, 2);
+        m_splitter->setStretchFactor(0, 3); // a wider window gives its room to the table
+        m_splitter->setStretchFactor(1, 1);
         m_splitter->setSizes({600, 420});
     }
     left->setMinimumWidth(380);
@@ -138,9 +138,13 @@ RegisterView::RegisterView(Session& session, const store::Register& reg, RecordP
             m_started = false;
     });
     restoreLayout();
+    m_table->viewport()->installEventFilter(this);
     m_table->setSortingEnabled(true);
     // Widths and order are kept from the first moment they were put right.
-    connect(header, &QHeaderView::sectionResized, this, &RegisterView::saveLayout);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
+        Q_UNUSED(before)
+        takeWidth(column, width);
+    });
     connect(header, &QHeaderView::sectionMoved, this, &RegisterView::saveLayout);
     connect(m_splitter, &QSplitter::splitterMoved, this, &RegisterView::saveLayout);
     retranslate();

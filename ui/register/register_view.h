@@ -89,6 +89,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
@@ -98,6 +99,9 @@ private:
     void moveBy(int rows);
     void restoreLayout();
     void saveLayout();
+    /// Gives the register's main text the room the other columns leave.
+    void fitMainColumn();
+    void takeWidth(int column, int width);
     QList<int> shownColumns() const;
 
     Session& m_session;
@@ -116,6 +120,9 @@ private:
     std::function<EmptyHint()> m_hint;
     QString m_current;
     QString m_wanted;
+    int m_mainColumn = -1; ///< logical index; -1: no column stretches
+    int m_mainWidth = 0;   ///< what the person chose for it; 0: by itself
+    bool m_fitting = false;
     bool m_started = false;
     bool m_failed = false;
 };

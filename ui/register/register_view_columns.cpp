@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns of a register are shown, in which order and how wide.
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
@@ -17,18 +18,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Columns that stand first in the beginning: what a person decides by is seen without scrolling.
-QStringList firstColumns(const QString& registerName)
+/// What a register shows in the beginning: names before codes, and the text that takes the room left over.
+struct FirstView
 {
-    if (registerName == u"projects"_s)
-        return {u"code"_s,           u"title"_s,     u"state"_s, u"asked_support"_s,
-                u"approved_total"_s, u"plan_year"_s, u"fund"_s};
-    if (registerName == u"allocations"_s)
-        return {u"fiscal_year"_s, u"source"_s, u"amount"_s, u"decision"_s, u"date"_s};
-    if (registerName == u"norms"_s)
-        return {u"content"_s, u"name_vi"_s, u"percent"_s, u"cap"_s, u"version"_s};
-    return {};
+    const char* name;
+    const char* main;  ///< the column that stretches with the window
+    const char* first; ///< columns that stand first, what a person decides by
+    const char* last;  ///< columns that stand last: codes nobody reads a list by
+};
+
+constexpr FirstView kFirstViews[] = {
+    {"projects", "title", "code,title,state,asked_support,approved_total,plan_year,fund", ""},
+    {"establishments", "name", "", ""},
+    {"allocations", "source", "fiscal_year,source,amount,decision,date", ""},
+    {"movements", "document", "", ""},
+    {"norms", "name_vi", "name_vi,percent,cap,unit,fund,version", "content"},
+    {"roles", "act", "", ""},
+    {"legal_texts", "title", "title,state,issued_on,valid_from,valid_to", "note,code"},
+    {"checklists", "name_vi", "name_vi,required,activity,stage", "code"},
+    {"deadlines", "name_vi", "name_vi,fund,act,day,month,year_offset", "code"},
+    {"eligibility", "note_vi", "note_vi,eligible,unit_kind,in_city", "code"},
+    {"indicators", "name_vi", "name_vi,unit_vi", "code"},
+    {"tax_rates", "name_vi", "name_vi,percent", "code"},
+    {"admin_units", "name", "name,level,kind", ""},
+    {"procedures", "act", "procedure,act,role,from_state,to_state", ""},
+    {"targets", "indicator", "", ""},
+    {"results", "title", "", ""},
+    {"audit", "record", "", ""},
+};
+
+const FirstView* firstViewOf(const QString& registerName)
+{
+    for (const FirstView& view : kFirstViews) {
+        if (registerName == QLatin1String(view.name))
+            return &view;
+    }
+    return nullptr;
 }
+
+QStringList columnKeys(const char* list)
+{
+    return QString::fromLatin1(list).split(u',', Qt::SkipEmptyParts);
+}
+
+/// Index of the column that takes the room left over; -1 when the register has no such text.
+int mainColumnOf(const store::Register& reg)
+{
+    if (const FirstView* view = firstViewOf(reg.name)) {
+        const store::RegisterColumn* column = reg.column(QString::fromLatin1(view->main));
+        return column ? static_cast<int>(column - reg.columns.data()) : -1;
+    }
+    for (size_t at = 0; at < reg.columns.size(); ++at) {
+        if (reg.columns[at].vietnameseOrder && reg.columns[at].shownFirst)
+            return static_cast<int>(at);
+    }
+    return -1;
+}
+
+constexpr int kMainColumnLeast = 240;
+constexpr int kMainColumnShare = 45; ///< percent of the table it gets even when other columns need scrolling
 
 /// A first width that fits usual values.
 int firstWidth(const QString& registerName, const store::RegisterColumn& column)
@@ -91,12 +139,14 @@ void RegisterView::chooseColumns()
             if (!on && shownColumns().size() <= 1)
                 return; // a table without columns cannot be brought back by mouse
             header->setSectionHidden(column, !on);
+            fitMainColumn();
             saveLayout();
         });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("As in the beginning")), &QAction::triggered, this, [this, header] {
         m_session.settings().set(Setting::RegisterHeader, QVariant(), m_register.name);
+        m_session.settings().set(Setting::RegisterMainWidth, 0, m_register.name);
         for (int column = 0; column < m_model->columnCount(); ++column)
             header->moveSection(header->visualIndex(column), column);
         restoreLayout();
@@ -112,28 +162,72 @@ void RegisterView::restoreLayout()
     if (state.isEmpty() || !header->restoreState(state)) {
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const store::RegisterColumn& info = m_register.columns[static_cast<size_t>(column)];
-            header->setSectionHidden(column, !info.shownFirst);
+            // The name stands in the reader's own language; the other one is there for who wants it.
+            header->setSectionHidden(column, !info.shownFirst || info.key == u"name_en"_s);
             const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
             header->resizeSection(column, std::max(firstWidth(m_register.name, info),
-                                                   fontMetrics().horizontalAdvance(title) + 40));
+                                                   header->fontMetrics().horizontalAdvance(title) + 48));
             const bool descending = m_register.defaultSort.startsWith(u'-');
             if (info.key == (descending ? m_register.defaultSort.mid(1) : m_register.defaultSort))
                 header->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
         }
     }
-    int place = 0;
-    if (state.isEmpty()) {
-        for (const QString& key : firstColumns(m_register.name)) {
+    if (const FirstView* view = firstViewOf(m_register.name); view && state.isEmpty()) {
+        const auto moveTo = [&](const QString& key, int place) {
             const store::RegisterColumn* info = m_register.column(key);
             if (info)
                 header->moveSection(header->visualIndex(static_cast<int>(info - m_register.columns.data())),
-                                    place++);
-        }
+                                    place);
+        };
+        int place = 0;
+        for (const QString& key : columnKeys(view->first))
+            moveTo(key, place++);
+        for (const QString& key : columnKeys(view->last))
+            moveTo(key, header->count() - 1);
     }
+    m_mainColumn = mainColumnOf(m_register);
+    m_mainWidth = m_session.settings().value(Setting::RegisterMainWidth, m_register.name).toInt();
+    fitMainColumn();
     const QByteArray split =
         m_session.settings().value(Setting::RegisterSplit, m_register.name).toByteArray();
     if (!split.isEmpty())
         m_splitter->restoreState(split);
+}
+
+void RegisterView::fitMainColumn()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    if (m_mainColumn < 0 || header->isSectionHidden(m_mainColumn))
+        return;
+    const int room = m_table->viewport()->width();
+    int others = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column != m_mainColumn && !header->isSectionHidden(column))
+            others += header->sectionSize(column);
+    }
+    const int least =
+        m_mainWidth > 0 ? m_mainWidth : std::max(kMainColumnLeast, room * kMainColumnShare / 100);
+    m_fitting = true;
+    header->resizeSection(m_mainColumn, std::max(least, room - others));
+    m_fitting = false;
+}
+
+void RegisterView::takeWidth(int column, int width)
+{
+    if (m_fitting)
+        return; // the window changed, not the person
+    if (column == m_mainColumn && width > 0) {
+        m_mainWidth = width;
+        m_session.settings().set(Setting::RegisterMainWidth, width, m_register.name);
+    }
+    saveLayout();
+}
+
+bool RegisterView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitMainColumn();
+    return Page::eventFilter(watched, event);
 }
 
 void RegisterView::saveLayout()

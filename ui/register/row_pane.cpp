@@ -48,7 +48,8 @@ void RowPane::write(const QString& id)
     QString code;
     for (size_t at = 0; at < m_register.columns.size(); ++at) {
         const QString& key = m_register.columns[at].key;
-        if (key == u"name"_s || key == u"title"_s || (key == u"name_vi"_s && name.isEmpty()))
+        if (key == u"name"_s || key == u"title"_s ||
+            ((key == u"name_vi"_s || key == u"note_vi"_s) && name.isEmpty()))
             name = value(at);
         if (key == u"code"_s || key == u"content"_s)
             code = value(at);
@@ -62,7 +63,8 @@ void RowPane::write(const QString& id)
         dated = dated || key == u"valid_from"_s;
         // What the head says already is not said again; what is missing is said to be.
         const bool inHead = !value(at).isEmpty() && (value(at) == name || value(at) == code);
-        if (!footColumns().contains(key) && !inHead)
+        const bool otherLanguage = key == u"name_en"_s && lang == Lang::En; // the head says it
+        if (!footColumns().contains(key) && !inHead && !otherLanguage)
             addRow(title(at), value(at));
     }
     const bool anyFoot = std::any_of(m_register.columns.begin(), m_register.columns.end(),

@@ -116,7 +116,6 @@ StartPage::StartPage(Session& session, QWidget* parent)
     connect(m_waiting, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* row) {
         Q_EMIT recordRequested(u"projects"_s, row->data(0, Qt::UserRole).toString());
     });
-    setTabOrder(m_waiting, m_year); // what waits comes first
     connect(m_year, &QComboBox::activated, this, &StartPage::showMoney);
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
@@ -140,12 +139,18 @@ void StartPage::refresh()
 {
     const Lang lang = uiLang();
     const QDate today = m_session.clock().today();
+    // The tiles are made anew: the focus one of them had must not fall on what comes next in the chain.
+    const QWidget* focused = window()->focusWidget();
+    const bool toTiles = !focused || qobject_cast<const TileButton*>(focused);
     m_title->setText(tr("Hello, %1").arg(m_session.actor().name));
     m_date->setText(capitalised(longDateText(today, lang)));
     fillTiles();
     fillWaiting();
     fillYears();
     showMoney();
+    const QLayoutItem* first = m_tiles->itemAtPosition(0, 0);
+    if (toTiles && first && first->widget())
+        first->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::fillYears()
@@ -193,6 +198,7 @@ void StartPage::fillTiles()
     const auto tiles = casework::worklist(m_session.store(), m_session.rules(), m_session.actor(),
                                           m_session.clock().today());
     int column = 0;
+    QWidget* before = nullptr;
     for (const casework::Tile& tile : tiles) {
         const TileButton::Tone tone = tile.key == u"late"_s && tile.count > 0 ? TileButton::Tone::Late
                                       : tile.key == u"waiting_for_me"_s       ? TileButton::Tone::Mine
@@ -205,7 +211,13 @@ void StartPage::fillTiles()
         m_tiles->addWidget(button, 0, column);
         m_tiles->setColumnStretch(column, 1);
         ++column;
+        if (before)
+            setTabOrder(before, button);
+        before = button;
     }
+    if (before)
+        setTabOrder(before, m_waiting);
+    setTabOrder(m_waiting, m_year); // what waits comes first
 }
 
 void StartPage::fillWaiting()

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a register is in view first, and how its main text follows the window.
+#include "support/window_fixture.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+using namespace kc;
+using namespace kc::test;
+
+namespace {
+
+/// Keys of the shown columns from left to right.
+QStringList keysInView(const ui::RegisterView& view)
+{
+    const QHeaderView* header = view.table()->horizontalHeader();
+    QStringList keys;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            keys << view.registerInfo().columns[static_cast<size_t>(column)].key;
+    }
+    return keys;
+}
+
+int widthOf(const ui::RegisterView& view, const QString& key)
+{
+    const store::Register& reg = view.registerInfo();
+    return view.table()->horizontalHeader()->sectionSize(
+        static_cast<int>(reg.column(key) - reg.columns.data()));
+}
+
+ui::RegisterView& openLayoutList(TestWindow& test, const QString& name)
+{
+    REQUIRE(test.window->showRegister(name));
+    ui::RegisterView* view = test.window->currentRegister();
+    REQUIRE(view);
+    TestWindow::waitForList(*view);
+    return *view;
+}
+
+} // namespace
+
+TEST_CASE("Lists show names first and codes last", "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer);
+    CHECK(keysInView(openLayoutList(test, u"checklists"_s)).first() == u"name_vi"_s);
+    CHECK(keysInView(openLayoutList(test, u"checklists"_s)).last() == u"code"_s);
+    CHECK(keysInView(openLayoutList(test, u"eligibility"_s)).first() == u"note_vi"_s);
+    CHECK(keysInView(openLayoutList(test, u"eligibility"_s)).last() == u"code"_s);
+    CHECK(keysInView(openLayoutList(test, u"indicators"_s)) ==
+          QStringList{u"name_vi"_s, u"unit_vi"_s, u"code"_s});
+    CHECK(keysInView(openLayoutList(test, u"deadlines"_s)).first() == u"name_vi"_s);
+}
+
+TEST_CASE("The main text of a register follows the width of the window", "[window]")
+{
+    TestOffice office;
+    office.appraisedProject();
+    TestWindow test(office, office.officer);
+    test.window->resize(1366, 768);
+    ui::RegisterView& view = test.open(u"projects"_s);
+    QCoreApplication::processEvents();
+    const int narrow = widthOf(view, u"title"_s);
+    CHECK(narrow >= 240);
+    test.window->resize(1920, 1080);
+    REQUIRE(QTest::qWaitFor([&] { return widthOf(view, u"title"_s) >= narrow + 100; }, 5000));
+
+    ui::RegisterView& roles = openLayoutList(test, u"roles"_s);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return roles.table()->horizontalHeader()->length() >= roles.table()->viewport()->width(); },
+        5000));
+}
+
+TEST_CASE("A width a person chose for the main text stays", "[window]")
+{
+    TestOffice office;
+    office.appraisedProject();
+    TestWindow test(office, office.officer);
+    test.window->resize(1366, 768);
+    ui::RegisterView& view = test.open(u"projects"_s);
+    const store::Register& reg = view.registerInfo();
+    view.table()->horizontalHeader()->resizeSection(
+        static_cast<int>(reg.column(u"title"_s) - reg.columns.data()), 333);
+    test.window->resize(1400, 800);
+    QCoreApplication::processEvents();
+    CHECK(widthOf(view, u"title"_s) == 333);
+}

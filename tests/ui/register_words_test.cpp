@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists speak the language of the window and never show the keys of the program.
+#include "support/window_fixture.h"
+
+#include <QRegularExpression>
+#include <QTableView>
+
+#include "register/cell_text.h"
+
+using namespace kc;
+using namespace kc::test;
+
+namespace {
+
+QStringList wordsOf(ui::RegisterView& view, const QString& key)
+{
+    const store::Register& reg = view.registerInfo();
+    const auto at = static_cast<size_t>(reg.column(key) - reg.columns.data());
+    QStringList cells;
+    for (const auto& row : view.model()->readRows(view.model()->ids()))
+        cells << view.model()->cellText().text(reg.name, reg.columns[at], row[at], ui::uiLang());
+    return cells;
+}
+
+ui::RegisterView& openWordList(TestWindow& test, const QString& name)
+{
+    REQUIRE(test.window->showRegister(name));
+    ui::RegisterView* view = test.window->currentRegister();
+    REQUIRE(view);
+    TestWindow::waitForList(*view);
+    return *view;
+}
+
+} // namespace
+
+TEST_CASE("Acts of roles and deadlines have their words in both languages", "[window]")
+{
+    const Lang lang = GENERATE(Lang::Vi, Lang::En);
+    TestOffice office;
+    TestWindow test(office, office.officer, lang);
+    for (const QString& list : {u"roles"_s, u"deadlines"_s}) {
+        ui::RegisterView& view = openWordList(test, list);
+        const QStringList acts = wordsOf(view, u"act"_s);
+        REQUIRE_FALSE(acts.isEmpty());
+        for (const QString& act : acts) {
+            INFO(act.toStdString());
+            CHECK_FALSE(act.contains(u'_'));
+        }
+    }
+}
+
+TEST_CASE("Lists of an English window are in English", "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer, Lang::En);
+    const QList<QPair<QString, QString>> columns{
+        {u"indicators"_s, u"name_vi"_s}, {u"indicators"_s, u"unit_vi"_s}, {u"checklists"_s, u"name_vi"_s},
+        {u"deadlines"_s, u"name_vi"_s},  {u"norms"_s, u"name_vi"_s},      {u"norms"_s, u"unit"_s},
+        {u"eligibility"_s, u"note_vi"_s}};
+    static const QRegularExpression vietnamese(u"[ăđĩũơưạ-ỹ]"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const auto& [list, key] : columns) {
+        const QStringList cells = wordsOf(openWordList(test, list), key);
+        REQUIRE_FALSE(cells.isEmpty());
+        for (const QString& cell : cells) {
+            INFO(list.toStdString() << ": " << cell.toStdString());
+            CHECK_FALSE(cell.contains(vietnamese));
+        }
+    }
+    CHECK(ui::normUnitText(u"cơ sở"_s, Lang::Vi) == u"cơ sở"_s);
+    CHECK(ui::normUnitText(u"cơ sở"_s, Lang::En) == u"establishment"_s);
+}
+
+TEST_CASE("The basis of a paper is worded for officers", "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer);
+    for (const QString& basis : wordsOf(openWordList(test, u"checklists"_s), u"legal_basis"_s)) {
+        INFO(basis.toStdString());
+        CHECK_FALSE(basis.contains(u"chưa thấy"_s));
+        CHECK_FALSE(basis.contains(u"sửa được"_s));
+    }
+}
