@@ -137,8 +137,8 @@ void checkPages(const QString& pdf)
              "năm 2025 và phương hướng năm 2026"_s,
              u"được giao năm 2025 là 1 tỷ đồng"_s,
              u"so với dự toán năm 2024 tăng 11,11%"_s,
-             u"đã phê duyệt 1 đề án với kinh phí 270 triệu đồng; hỗ trợ 1 cơ sở công nghiệp nông thôn; vốn "
-             u"đối ứng "
+             u"đã phê duyệt 1 đề án với kinh phí 270 triệu đồng, toàn bộ là kinh phí khuyến công địa phương; "
+             u"hỗ trợ 1 cơ sở công nghiệp nông thôn; vốn đối ứng "
              "của các cơ sở là 430 triệu đồng, bình quân một đồng kinh phí khuyến công thu hút 1,59 đồng vốn "
              "đối "
              "ứng."_s,
