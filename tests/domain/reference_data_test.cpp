@@ -140,7 +140,7 @@ TEST_CASE("lists refer only to what exists and say where they come from", "[doma
         CHECK(hasText(code("legal_state.") + text.state));
     for (const EligibilityRule& rule : book.eligibility)
         CHECK_FALSE((rule.noteVi.isEmpty() || rule.noteEn.isEmpty() || rule.legalBasis.isEmpty()));
-    CHECK(book.indicators.size() == 26);
+    CHECK(book.indicators.size() == 30);
     CHECK(book.sectors.size() == 12);
     CHECK(book.criteria.size() == 7);
 }

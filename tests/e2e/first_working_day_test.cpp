@@ -132,9 +132,8 @@ void checkPages(const QString& pdf)
              u"SỞ CÔNG THƯƠNG"_s,
              u"Số: 123/BC-SCT"_s,
              u"Hải Phòng, ngày 28 tháng 11 năm 2025"_s,
-             u"BÁO CÁO Kết quả hoạt động khuyến công năm 2024 và 11 tháng đầu năm 2025; nhiệm vụ những tháng "
-             u"cuối "
-             "năm 2025 và phương hướng năm 2026"_s,
+             u"BÁO CÁO Kết quả hoạt động khuyến công năm 2024 và thời gian từ ngày 01/01/2025 đến ngày "
+             u"28/11/2025; nhiệm vụ những tháng cuối năm 2025 và phương hướng năm 2026"_s,
              u"được giao năm 2025 là 1 tỷ đồng"_s,
              u"so với dự toán năm 2024 tăng 11,11%"_s,
              u"đã phê duyệt 1 đề án với kinh phí 270 triệu đồng, toàn bộ là kinh phí khuyến công địa phương; "
