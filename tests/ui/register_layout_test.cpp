@@ -3,6 +3,7 @@
 #include "support/window_fixture.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace kc;
@@ -52,6 +53,21 @@ TEST_CASE("Lists show names first and codes last", "[window]")
     CHECK(keysInView(openLayoutList(test, u"indicators"_s)) ==
           QStringList{u"name_vi"_s, u"unit_vi"_s, u"code"_s});
     CHECK(keysInView(openLayoutList(test, u"deadlines"_s)).first() == u"name_vi"_s);
+}
+
+TEST_CASE("A list opens with its first column in view, whatever row is chosen", "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer);
+    test.window->resize(1366, 768);
+    for (const QString& name : {u"checklists"_s, u"eligibility"_s, u"norms"_s, u"deadlines"_s}) {
+        INFO(name.toStdString());
+        ui::RegisterView& view = openLayoutList(test, name);
+        CHECK(view.table()->currentIndex().row() == 0);
+        QTest::keyClick(view.table(), Qt::Key_Down);
+        CHECK(view.table()->currentIndex().row() == 1);
+        CHECK(view.table()->horizontalScrollBar()->value() == 0);
+    }
 }
 
 TEST_CASE("The main text of a register follows the width of the window", "[window]")

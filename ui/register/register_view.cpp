@@ -267,8 +267,8 @@ void RegisterView::showState()
     m_wanted.clear();
     if (row >= 0) {
         if (m_table->currentIndex().row() != row)
-            m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
+            chooseRow(row);
+        m_table->scrollTo(m_table->currentIndex());
     }
     takeCurrent();
 }
@@ -302,11 +302,21 @@ void RegisterView::takeCurrent()
     Q_EMIT currentChanged(id);
 }
 
+void RegisterView::chooseRow(int row)
+{
+    // By the column that stands first: for any other the view would scroll sideways, away from the names.
+    const QHeaderView* header = m_table->horizontalHeader();
+    int visual = 0;
+    while (visual + 1 < header->count() && header->isSectionHidden(header->logicalIndex(visual)))
+        ++visual;
+    m_table->setCurrentIndex(m_model->index(row, header->logicalIndex(visual)));
+}
+
 void RegisterView::moveBy(int rows)
 {
     const int row = std::clamp(m_table->currentIndex().row() + rows, 0, std::max(0, m_model->rowCount() - 1));
     if (m_model->rowCount() > 0)
-        m_table->selectRow(row);
+        chooseRow(row);
 }
 
 void RegisterView::selectNext()

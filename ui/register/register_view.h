@@ -97,6 +97,7 @@ private:
     void showTotals();
     void takeCurrent();
     void moveBy(int rows);
+    void chooseRow(int row);
     void restoreLayout();
     void saveLayout();
     /// Gives the register's main text the room the other columns leave.
