@@ -6,7 +6,6 @@
 #include <rapidcheck/catch.h>
 
 #include <limits>
-#include <string>
 
 using namespace Qt::StringLiterals;
 using kc::Dong;
