@@ -3,8 +3,6 @@
 
 #include "base/date_text.h"
 
-#include <algorithm>
-
 namespace kc::report {
 
 using namespace Qt::StringLiterals;

@@ -58,7 +58,7 @@ public:
         }
         value.value = all.money();
         value.records = all.records;
-        value.behind = {askedSelection(
+        value.behind = {listedRecords(
             u"movements"_s,
             [activity, sources, question = m_question, params = m_params](
                 const store::Store& store, const RuleBook& rules) -> Expected<std::vector<QString>> {

@@ -112,10 +112,10 @@ Expected<LedgerRows> LedgerRows::askPlaces(const ReportContext& context, const C
     LedgerRows rows(question, std::nullopt);
     rows.m_select = [params](const CubeQuery& query, const QString& row) {
         const QString registerName = query.measure == Measure::Projects ? u"projects"_s : u"movements"_s;
-        return askedSelection(registerName,
-                              [params, query, row](const store::Store& store, const RuleBook& rules) {
-                                  return listOfPlace(store, rules, params, query, row);
-                              });
+        return listedRecords(registerName,
+                             [params, query, row](const store::Store& store, const RuleBook& rules) {
+                                 return listOfPlace(store, rules, params, query, row);
+                             });
     };
     PlaceRows places(context.rules, params);
     std::map<std::pair<QString, QString>, Dong> nets; // row, project

@@ -154,7 +154,7 @@ RecordSelection LedgerRows::selection(const CubeQuery& query, const QString& row
 {
     if (m_select)
         return m_select(query, row);
-    return askedSelection(query, m_by ? QStringList{row} : QStringList());
+    return askedRecords(query, m_by ? QStringList{row} : QStringList());
 }
 
 LedgerRows::Sum LedgerRows::sum(const QString& row, const std::vector<LedgerPart>& parts,

@@ -201,7 +201,7 @@ Expected<void> LedgerSheet::addCounts(const Cube& cube, const LedgerRows& whole,
     LedgerValue establishments;
     establishments.value = answer->value().value_or(0);
     establishments.records = answer->records();
-    establishments.behind = {askedSelection(query)};
+    establishments.behind = {askedRecords(query)};
     const auto add = [&](const QString& key, const LedgerValue& value, const QString& unitKey) {
         addFigure(prefix + key, value, labelled(word(u"figure."_s + key), when, question), word(unitKey),
                   word(u"figure_definition."_s + key, timesOf(question)));

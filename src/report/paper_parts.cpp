@@ -9,11 +9,16 @@ namespace kc::report {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Empty while the number is open.
 QString numberOfPaper(const ReportFrame& frame, const QString& code)
 {
     const bool complete = frame.number.isEmpty() || frame.number.contains(u'/');
     return complete ? frame.number : frame.number + u'/' + code + u'-' + frame.shortName;
 }
+
+} // namespace
 
 DecreeHead decreeHead(ReportTeller& teller, const ReportFrame& frame, const QString& code,
                       const QString& superior, const QString& issuing)

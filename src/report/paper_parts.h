@@ -10,11 +10,8 @@
 /// paper.tsv's.
 namespace kc::report {
 
-/// "123/BC-SCT": the frame's number, completed with the kind of document (BC, DS, PL ...) when it has none;
-/// empty while the number is open.
-QString numberOfPaper(const ReportFrame& frame, const QString& code);
-
-/// The head: number, motto, place and date; `superior` may be empty.
+/// The head: number ("123/BC-SCT", completed with the kind of document BC, DS, PL ... when it has none),
+/// motto, place and date; `superior` may be empty.
 DecreeHead decreeHead(ReportTeller& teller, const ReportFrame& frame, const QString& code,
                       const QString& superior, const QString& issuing);
 

@@ -138,8 +138,7 @@ void compareCell(const SummaryCell& cell, const SummaryValues& stored, const Sum
                         QString()});
 }
 
-} // namespace
-
+/// Adds the cells of all records to `changes`; `relieve` is called from time to time and may write them away.
 void computeSummaries(const Store& store, SummaryWords& words, SummaryPlaces& places, SummaryChanges& changes,
                       const std::function<void()>& relieve)
 {
@@ -157,6 +156,8 @@ void computeSummaries(const Store& store, SummaryWords& words, SummaryPlaces& pl
     }
     computeEstablishments(store, words, changes, projects, patterns, relieve);
 }
+
+} // namespace
 
 void rebuildSummariesWithin(Store& store)
 {
