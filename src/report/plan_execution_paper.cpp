@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan-execution report as a paper.
 #include "base/number_text.h"
+#include "report/block_writer.h"
 #include "report/plan_execution.h"
 
 #include <algorithm>
@@ -125,11 +126,12 @@ Table planIdentityTable(PaperTeller& teller)
     return table;
 }
 
-class PlanExecutionWriter
+class PlanExecutionWriter : private BlockWriter
 {
 public:
     explicit PlanExecutionWriter(PaperTeller& teller)
-        : m_teller(teller)
+        : BlockWriter(teller, teller.frame())
+        , m_teller(teller)
     {
     }
 
@@ -138,7 +140,7 @@ public:
         m_blocks.push_back(m_teller.head(u"BC"_s));
         m_blocks.push_back(m_teller.title());
         say(u"intro"_s);
-        heading(u"I."_s, u"heading.results"_s);
+        part(u"heading.results"_s);
         sayOf(u"budget.allocated.total"_s, u"allocated"_s);
         sayOf(u"budget.approved.total"_s, u"approved"_s);
         sayOf(u"disbursed.total"_s, u"disbursed"_s);
@@ -146,12 +148,12 @@ public:
         m_blocks.push_back(planSourceTable(m_teller));
         if (auto chart = planChart(m_teller))
             m_blocks.push_back(std::move(*chart));
-        heading(u"II."_s, u"heading.identities"_s);
+        part(u"heading.identities"_s);
         writeIdentities();
-        heading(u"III."_s, u"heading.assessment"_s);
-        own(u"assessment"_s);
-        heading(u"IV."_s, u"heading.proposals"_s);
-        own(u"proposals"_s);
+        part(u"heading.assessment"_s);
+        ownWords(u"assessment"_s);
+        part(u"heading.proposals"_s);
+        ownWords(u"proposals"_s);
         say(u"closing"_s);
         m_blocks.push_back(m_teller.closing());
         std::vector<Section> sections{Section{Orientation::Portrait, std::move(m_blocks), false}};
@@ -160,9 +162,7 @@ public:
             const FigureTable* table = m_teller.figures().table(key);
             if (!table || table->rows.empty())
                 return;
-            Section section;
-            section.orientation = Orientation::Landscape;
-            section.blocks.push_back(m_teller.annex(titleKey, u"BC"_s));
+            Section section = m_teller.annex(titleKey, u"BC"_s);
             section.blocks.push_back(planTable(m_teller, key, by, column));
             sections.push_back(std::move(section));
         };
@@ -177,23 +177,6 @@ public:
     }
 
 private:
-    void say(const QString& key, const SentenceContext& more = {})
-    {
-        m_blocks.push_back(m_teller.paragraph(key, more));
-    }
-    void sayOf(const QString& figure, const QString& key)
-    {
-        say(m_teller.has(figure) ? key : QString(key + u".none"_s));
-    }
-    void heading(const QString& number, const QString& key)
-    {
-        m_blocks.push_back(Heading{1, number, m_teller.say(key).toUpper(), {}});
-    }
-    void own(const QString& block)
-    {
-        for (Block& one : m_teller.ownWords(block))
-            m_blocks.push_back(std::move(one));
-    }
     void writeIdentities()
     {
         const FigureTable& identities = *m_teller.figures().table(u"identities"_s);
@@ -216,15 +199,11 @@ private:
     }
 
     PaperTeller& m_teller;
-    std::vector<Block> m_blocks;
 };
 
 Expected<Document> planExecutionDocument(const ReportContext& context, const FigureSet& figures)
 {
-    ReportFrame frame = reportFrame(context.store, context.rules, context.params(), u"plan-execution"_s,
-                                    context.params().period, placeChanges(context.store, context.rules));
-    applyRequest(frame, context.request);
-    PaperTeller teller(figures, std::move(frame));
+    PaperTeller teller(context, figures);
     return teller.document(PlanExecutionWriter(teller).write());
 }
 
