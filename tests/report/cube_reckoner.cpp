@@ -348,11 +348,13 @@ private:
 
 } // namespace
 
-PlainTables readTables(const store::Store& store)
+PlainTables readTables(const store::Store& store, const QStringList& more)
 {
     PlainTables tables;
-    for (const QString& table : {u"project"_s, u"movement"_s, u"result"_s, u"beneficiary"_s,
-                                 u"establishment"_s, u"allocation"_s, u"officer"_s, u"admin_unit"_s}) {
+    for (const QString& table :
+         QStringList{u"project"_s, u"movement"_s, u"result"_s, u"beneficiary"_s, u"establishment"_s,
+                     u"allocation"_s, u"officer"_s, u"admin_unit"_s} +
+             more) {
         std::vector<PlainRecord>& records = tables[table];
         store::Query::fromText(store, u"SELECT * FROM "_s + table)->each([&](const store::Row& row) {
             PlainRecord record;
