@@ -105,9 +105,10 @@ void Cube::Engine::eachMoneyCell(
                 grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(question, cells.number(1));
             point.activity = cells.number(2);
             point.fund = cells.number(3);
-            point.source = cells.number(4);
-            point.stage = cells.number(5);
-            visit(point, cells.integer(6), cells.integer(7));
+            point.kind = cells.number(4);
+            point.source = cells.number(5);
+            point.stage = cells.number(6);
+            visit(point, cells.integer(7), cells.integer(8));
         }
     }
 }
@@ -152,6 +153,9 @@ bool Cube::Engine::countsStand(CubeQuestion& question)
 bool Cube::Engine::needsRecords(CubeQuestion& question)
 {
     const CubeRows& rows = question.rows;
+    // Cells know provinces. What is asked by commune is asked of one province, and read there.
+    if (rows.has(CubeDim::Place))
+        return true;
     switch (question.query.measure) {
     case Measure::Projects:
     case Measure::ResultPlanned:
@@ -213,7 +217,8 @@ void Cube::Engine::sumProjectCells(CubeQuestion& question)
             grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(question, cells.number(1));
         point.activity = cells.number(2);
         point.fund = cells.number(3);
-        const std::int64_t projects = cells.integer(4);
+        point.kind = cells.number(4);
+        const std::int64_t projects = cells.integer(5);
         eachCountedYear(question, pattern(cells.number(0)), [&](int year) {
             point.year = year;
             question.rows.add(point, projects, projects);
@@ -234,11 +239,12 @@ std::int64_t Cube::Engine::eitherOfProjectCells(CubeQuestion& one, CubeQuestion&
             grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(one, cells.number(1));
         point.activity = cells.number(2);
         point.fund = cells.number(3);
+        point.kind = cells.number(4);
         const store::CountPattern& counted = pattern(cells.number(0));
         CubeRows::Key key;
         if (one.rows.stand(point, key) == CubeRows::Standing::In &&
             (counted.counts(one.firstYear, one.lastYear) || counted.counts(other.firstYear, other.lastYear)))
-            count += cells.integer(4);
+            count += cells.integer(5);
     }
     return count;
 }
@@ -353,7 +359,7 @@ void Cube::Engine::sumResultRange(CubeQuestion& question, SummaryGrain grain, in
     RawQuery cells(m_store, u"cube/result_cells"_s);
     cells.bind(1, std::int64_t(grain)).bind(2, std::int64_t(firstMonth)).bind(3, std::int64_t(lastMonth));
     while (cells.step()) {
-        const std::int64_t records = cells.integer(planned ? 7 : 9);
+        const std::int64_t records = cells.integer(planned ? 8 : 10);
         const int patternCode = cells.number(2);
         if (records == 0 ||
             (patternCode != 0 && !pattern(patternCode).counts(question.firstYear, question.lastYear)))
@@ -366,7 +372,8 @@ void Cube::Engine::sumResultRange(CubeQuestion& question, SummaryGrain grain, in
             grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(question, cells.number(3));
         point.activity = cells.number(4);
         point.fund = cells.number(5);
-        question.rows.add(point, cells.integer(planned ? 6 : 8), records);
+        point.kind = cells.number(6);
+        question.rows.add(point, cells.integer(planned ? 7 : 9), records);
     }
 }
 

@@ -26,8 +26,8 @@ QString ownLabel(const FigureTable& from, const QString& key)
     return {};
 }
 
-Cell moneyCell(const ReportTeller& teller, const FigureTable& from, const FigureRow& row,
-               const QString& column, PaperMoney money)
+Cell paperMoneyCell(const ReportTeller& teller, const FigureTable& from, const FigureRow& row,
+                    const QString& column, PaperMoney money)
 {
     Cell cell = teller.tableCell(from, row, column);
     const Dong* amount = std::get_if<Dong>(&from.cell(row.key, column).value);
@@ -74,7 +74,7 @@ Table paperTable(ReportTeller& teller, const FigureTable& from, const std::vecto
         bool labelled = false;
         for (const PaperColumn& column : columns) {
             if (from.columnIndex(column.key) >= 0) {
-                printed.cells.push_back(moneyCell(teller, from, row, column.key, money));
+                printed.cells.push_back(paperMoneyCell(teller, from, row, column.key, money));
             } else if (numbersRows(column)) {
                 const QString number =
                     column.key == "#key"_L1 ? row.key : QString::number(table.rows.size() + 1);

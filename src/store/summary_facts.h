@@ -37,6 +37,7 @@ struct ProjectParts
     int path = 0;
     int activity = 0;
     int fund = 0;
+    int kind = 0;
     std::vector<MoneyPart> money;
     std::vector<ResultPart> results;
     CountPattern pattern; ///< completePattern()
@@ -90,7 +91,7 @@ private:
 /// Reads the columns that the queries of movements and results name, from `column` on.
 MoneyPart moneyPart(const RawQuery& row, int column);
 ResultPart resultPart(const RawQuery& row, int column, SummaryWords& words);
-/// place, activity, fund from `column` on.
+/// place, activity, fund, kind from `column` on.
 void readProjectKeys(ProjectParts& project, const RawQuery& row, int column, SummaryPlaces& places,
                      SummaryWords& words);
 /// sector, legal form and the three flags from `column` on.

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "golden/golden_paper.h"
+
+namespace kctest {
+
+/// What a page's picture shows otherwise.
+struct PictureDifference
+{
+    bool differs = false;
+    QString where; ///< "from 120 to 133 of 702 dots down, from 40 to 300 of 496 across"
+    QImage marked; ///< the new picture with frames around what differs
+};
+
+/// Compares as an eye does: the edge of a letter may be darker or lighter, a line may not stand elsewhere and
+/// a digit may not be another one.
+PictureDifference comparePictures(const QImage& looked, const QImage& made);
+
+/// One line for each page whose text differs ("page 3, line 12: ... instead of ..."), at most `limit`, then
+/// how many more.
+QStringList compareText(const std::vector<QStringList>& looked, const std::vector<QStringList>& made,
+                        int limit = 5);
+
+} // namespace kctest
