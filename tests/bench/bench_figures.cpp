@@ -2,7 +2,9 @@
 // The figures of a five-year report of the whole nation, from the summaries and from the raw movements by the
 // engine's own shell, on the same files in one run; what opening, memory and keeping the summaries cost.
 //
-//     kc_bench_figures [projects ...]      10000 100000 1000000 when none are named
+//     kc_bench_figures [--keep FOLDER] [projects ...]      10000 100000 1000000 when none are named
+//
+// With --keep the files stay in the folder and are measured again the next time instead of filled again.
 #include "base/actor.h"
 #include "base/clock.h"
 #include "casework/casework.h"
@@ -14,6 +16,7 @@
 #include "store/summary.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonObject>
@@ -25,6 +28,7 @@
 #include <functional>
 
 #include "bench/nation_fill.h"
+#include "bench/whole_reports.h"
 
 using namespace Qt::StringLiterals;
 using namespace kc;
@@ -237,12 +241,11 @@ double wholeAct(store::Store& store)
 }
 
 /// The writing part of an act: one movement with its audit entry, in a transaction of its own.
-void enterMovement(store::Store& store, const QString& project, int serial,
-                   store::RecordWriter::Summaries summaries)
+void enterMovement(store::Store& store, const QString& project, store::RecordWriter::Summaries summaries)
 {
     store::RecordWriter writer(store, Actor::forSetUp(), u"bench"_s, {}, summaries);
     writer.insert(u"movement"_s, {{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                                  {u"key"_s, u"bench%1"_s.arg(serial)},
+                                  {u"key"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
                                   {u"project"_s, project},
                                   {u"source"_s, u"local"_s},
                                   {u"fiscal_year"_s, 2025},
@@ -266,19 +269,20 @@ std::pair<double, double> writingCost(store::Store& store)
         using enum store::RecordWriter::Summaries;
         const bool keep = serial % 2 == 1;
         (keep ? with : without).push_back(milliseconds([&] {
-            enterMovement(store, project, serial, keep ? Keep : Leave);
+            enterMovement(store, project, keep ? Keep : Leave);
         }));
         ++serial;
     }
     return {medianOf(without), medianOf(with)};
 }
 
-void benchNation(const QString& folder, int projects, std::vector<std::pair<int, double>>& growth)
+/// A file of this many projects with its summaries.
+void makeNation(const QString& path, int projects)
 {
-    const QString path = folder + u"/nation-%1.kcs"_s.arg(projects);
-    std::printf("\n%d projects\n", projects);
+    const QString unfinished = path + u".new"_s;
+    QFile::remove(unfinished);
     {
-        auto store = casework::createStore(path, kBenchDay, {u"31"_s, {}, {}, {}, {}, {}});
+        auto store = casework::createStore(unfinished, kBenchDay, {u"31"_s, {}, {}, {}, {}, {}});
         if (!store) {
             std::fprintf(stderr, "no store: %s\n", qPrintable(store.error().code()));
             std::exit(1);
@@ -288,6 +292,23 @@ void benchNation(const QString& folder, int projects, std::vector<std::pair<int,
         std::printf("  summaries computed in   %10.0f ms\n",
                     milliseconds([&] { store::rebuildSummaries(**store); }));
     }
+    QFile::rename(unfinished, path);
+}
+
+/// What grows with the nation: milliseconds of the figures alone and of the whole report.
+struct Growth
+{
+    int projects = 0;
+    double figures = 0;
+    double report = 0;
+};
+
+Growth benchNation(const QString& folder, int projects)
+{
+    const QString path = folder + u"/nation-%1.kcs"_s.arg(projects);
+    std::printf("\n%d projects\n", projects);
+    if (!QFileInfo::exists(path))
+        makeNation(path, projects);
     std::printf("  file                    %10.0f MB\n", static_cast<double>(QFileInfo(path).size()) / 1e6);
     resetPeak();
     std::unique_ptr<store::Store> store;
@@ -302,7 +323,8 @@ void benchNation(const QString& folder, int projects, std::vector<std::pair<int,
     const double peak = statusMegabytes("VmHWM:");
     std::vector<double> raw;
     std::int64_t fromRecords = 0;
-    for (int i = 0; i < 3; ++i)
+    // Minutes at a million projects: the spread between runs decides nothing there.
+    for (int i = 0; i < (projects > 200'000 ? 1 : 3); ++i)
         raw.push_back(shellMilliseconds(path, kRawQueries, &fromRecords));
     if (fromRecords != fromSummaries) {
         std::fprintf(stderr, "the two ways differ: %lld from the summaries, %lld from the records\n",
@@ -315,13 +337,20 @@ void benchNation(const QString& folder, int projects, std::vector<std::pair<int,
         "  raw, sqlite3 shell      %10.0f ms, %.0f times as long (the three ledger tables alone %.0f ms)\n",
         medianOf(raw), medianOf(raw) / figures, ledger);
     std::printf("  resident memory, peak   %10.0f MB\n", peak);
+    const double rawOnce = medianOf(raw);
+    const double report = bench::benchWholeReports(
+        path,
+        [&](const QByteArray& sql) {
+            return sql == kRawQueries ? rawOnce : shellMilliseconds(path, sql);
+        },
+        kRawQueries);
     const auto [without, with] = writingCost(*store);
     const double act = wholeAct(*store);
     std::printf("  a whole act             %10.3f ms; writing a record without/with summaries %.3f / %.3f "
                 "ms: %+.1f %% of the act\n",
                 act, without, with, (with - without) / act * 100);
     std::fflush(stdout);
-    growth.emplace_back(projects, figures);
+    return {projects, figures, report};
 }
 
 } // namespace
@@ -329,16 +358,26 @@ void benchNation(const QString& folder, int projects, std::vector<std::pair<int,
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    QStringList words = application.arguments().mid(1);
+    if (words.value(0) == "--report"_L1)
+        return bench::makeWholeReport(words.mid(1));
+    QTemporaryDir temporary;
+    QString folder = temporary.path();
+    if (words.size() > 1 && words.front() == "--keep"_L1) {
+        folder = words.at(1);
+        QDir().mkpath(folder);
+        words = words.mid(2);
+    }
     std::vector<int> sizes;
-    for (const QString& word : application.arguments().mid(1))
+    for (const QString& word : std::as_const(words))
         sizes.push_back(word.toInt());
     if (sizes.empty())
         sizes = {10'000, 100'000, 1'000'000};
-    QTemporaryDir folder;
-    std::vector<std::pair<int, double>> growth;
+    std::vector<Growth> growth;
     for (const int size : sizes)
-        benchNation(folder.path(), size, growth);
-    std::printf("\nfrom %d to %d projects the figures take %.2f times as long\n", growth.front().first,
-                growth.back().first, growth.back().second / growth.front().second);
+        growth.push_back(benchNation(folder, size));
+    std::printf("\nfrom %d to %d projects the figures take %.2f times as long, the whole report %.2f times\n",
+                growth.front().projects, growth.back().projects,
+                growth.back().figures / growth.front().figures, growth.back().report / growth.front().report);
     return 0;
 }
