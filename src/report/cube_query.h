@@ -31,6 +31,7 @@ enum class Measure {
 /// What a row stands for, with its keys:
 /// Year "2024" (fiscal year; of results the year of their date, "" for goals without a date),
 /// Province code on the boundary date (provinceKey()), Region "north", Activity main content "3" or "N1",
+/// Content as the đề án names it ("3.1"; ledger only),
 /// Fund, Source, Stage, Sector, LegalForm as stored, Indicator its code, Priority "female",
 /// "ethnic_minority" or "craft_village" (an establishment stands in every group it belongs to).
 enum class CubeDim {
@@ -38,6 +39,7 @@ enum class CubeDim {
     Province,
     Region,
     Activity,
+    Content,
     Fund,
     Source,
     Stage,

@@ -23,6 +23,7 @@ struct CubePoint
     int year = 0;
     int province = kAnyProvince;
     int activity = 0;
+    int content = 0;
     int fund = 0;
     int source = 0;
     int stage = 0;
@@ -108,7 +109,9 @@ public:
     /// Places have to be known: by dimension or scope.
     bool needsPlace() const;
     /// Activity or fund have to be known: by dimension or filter.
-    bool needsActivity() const;
+    bool needsActivity() const { return m_activityMatters || needsFund(); }
+    bool needsMainContent() const { return m_activityMatters; }
+    bool needsFund() const;
     bool needsYear() const { return has(CubeDim::Year); }
 
     /// Whether the point is counted, and in which row.

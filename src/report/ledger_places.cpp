@@ -43,9 +43,21 @@ private:
     QHash<AdminUnitId, QString> m_known;
 };
 
-void bindLedgerTimes(Query& query, const CubeQuery& question)
+/// Every place of a project that the rows are about, with its row.
+std::vector<std::pair<AdminUnitId, QString>> placesOfRows(const store::Store& store, PlaceRows& rows)
 {
-    query.bind(u":first_year"_s, question.period.firstYear())
+    std::vector<std::pair<AdminUnitId, QString>> places;
+    Query(store, u"summary/places"_s).each([&](const store::Row& one) {
+        const auto place = one.id<AdminUnitId>(u"place"_s);
+        if (const auto row = rows.rowOf(place))
+            places.emplace_back(place, *row);
+    });
+    return places;
+}
+
+void bindLedger(Query& query, const AdminUnitId& place, const CubeQuery& question)
+{
+    query.bind(u":place"_s, place.toText()).bind(u":first_year"_s, question.period.firstYear())
         .bind(u":last_year"_s, question.period.lastYear())
         .bind(u":cutoff"_s, question.cutoff());
 }
@@ -56,6 +68,37 @@ bool wants(const std::vector<T>& list, const T& value)
     return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
 }
 
+/// Projects whose approved state budget is above zero.
+void addProjectsOfPlace(const store::Store& store, const CubeQuery& query, const AdminUnitId& place,
+                        std::vector<QString>& ids)
+{
+    std::map<QString, Dong> nets;
+    Query ledger(store, u"report_lists/ledger_of_place"_s);
+    bindLedger(ledger, place, query);
+    ledger.each([&](const store::Row& one) {
+        const auto source = fromKey<Source>(one.text(u"source"_s)).value_or(Source::Other);
+        if (one.text(u"stage"_s) == keyOf(Stage::Approved) && isBudget(source))
+            nets[one.text(u"project"_s)] += one.money(u"amount"_s);
+    });
+    for (const auto& [project, net] : nets) {
+        if (net > Dong())
+            ids.push_back(project);
+    }
+}
+
+void addMovementsOfPlace(const store::Store& store, const CubeQuery& query, const AdminUnitId& place,
+                         std::vector<QString>& ids)
+{
+    Query movements(store, u"report_lists/movements_of_place"_s);
+    bindLedger(movements, place, query);
+    movements.each([&](const store::Row& one) {
+        const auto source = fromKey<Source>(one.text(u"source"_s)).value_or(Source::Other);
+        const auto stage = fromKey<Stage>(one.text(u"stage"_s)).value_or(Stage::Requested);
+        if (wants(query.filter.sources, source) && wants(query.filter.stages, stage))
+            ids.push_back(one.text(u"id"_s));
+    });
+}
+
 /// Records of one row, read when somebody opens it.
 Expected<std::vector<QString>> listOfPlace(const store::Store& store, const RuleBook& rules,
                                            const ReportParams& params, const CubeQuery& query,
@@ -63,31 +106,14 @@ Expected<std::vector<QString>> listOfPlace(const store::Store& store, const Rule
 {
     PlaceRows rows(rules, params);
     std::vector<QString> ids;
-    if (query.measure == Measure::Projects) {
-        std::map<QString, Dong> nets;
-        Query projects(store, u"report_lists/ledger_by_place"_s);
-        bindLedgerTimes(projects, query);
-        projects.each([&](const store::Row& one) {
-            const auto source = fromKey<Source>(one.text(u"source"_s)).value_or(Source::Other);
-            const bool counts = one.text(u"stage"_s) == keyOf(Stage::Approved) && isBudget(source);
-            if (counts && rows.rowOf(one.id<AdminUnitId>(u"place"_s)) == row)
-                nets[one.text(u"project"_s)] += one.money(u"amount"_s);
-        });
-        for (const auto& [project, net] : nets) {
-            if (net > Dong())
-                ids.push_back(project);
-        }
-        return ids;
+    for (const auto& [place, ofRow] : placesOfRows(store, rows)) {
+        if (ofRow != row)
+            continue;
+        if (query.measure == Measure::Projects)
+            addProjectsOfPlace(store, query, place, ids);
+        else
+            addMovementsOfPlace(store, query, place, ids);
     }
-    Query movements(store, u"report_lists/movements_by_place"_s);
-    bindLedgerTimes(movements, query);
-    movements.each([&](const store::Row& one) {
-        const auto source = fromKey<Source>(one.text(u"source"_s)).value_or(Source::Other);
-        const auto stage = fromKey<Stage>(one.text(u"stage"_s)).value_or(Stage::Requested);
-        if (wants(query.filter.sources, source) && wants(query.filter.stages, stage) &&
-            rows.rowOf(one.id<AdminUnitId>(u"place"_s)) == row)
-            ids.push_back(one.text(u"id"_s));
-    });
     return ids;
 }
 
@@ -118,26 +144,27 @@ Expected<LedgerRows> LedgerRows::askPlaces(const ReportContext& context, const C
                               });
     };
     PlaceRows places(context.rules, params);
-    std::map<std::pair<QString, QString>, Dong> nets; // row, project
-    Query ledger(context.store, u"report_lists/ledger_by_place"_s);
-    bindLedgerTimes(ledger, question);
-    ledger.each([&](const store::Row& one) {
-        const auto row = places.rowOf(one.id<AdminUnitId>(u"place"_s));
-        const auto source = fromKey<Source>(one.text(u"source"_s));
-        const auto stage = fromKey<Stage>(one.text(u"stage"_s));
-        if (!row || !source || !stage)
-            return;
-        rows.m_records += one.integer(u"records"_s);
-        if (const auto part = ledgerPartOf(*stage)) {
-            Sum& sum = rows.m_rows[*row][{*part, *source}];
-            sum.amount += one.money(u"amount"_s);
-            sum.records += one.integer(u"records"_s);
-        }
-        if (*stage == Stage::Approved && isBudget(*source))
-            nets[{*row, one.text(u"project"_s)}] += one.money(u"amount"_s);
-    });
-    for (const auto& [key, net] : nets)
-        rows.m_projects[key.first] += net > Dong() ? 1 : 0;
+    Query ledger(context.store, u"report_lists/ledger_of_place"_s);
+    for (const auto& [place, row] : placesOfRows(context.store, places)) {
+        std::map<QString, Dong> nets; // by project
+        bindLedger(ledger, place, question);
+        ledger.each([&, &row = row](const store::Row& one) {
+            const auto source = fromKey<Source>(one.text(u"source"_s));
+            const auto stage = fromKey<Stage>(one.text(u"stage"_s));
+            if (!source || !stage)
+                return;
+            rows.m_records += one.integer(u"records"_s);
+            if (const auto part = ledgerPartOf(*stage)) {
+                Sum& sum = rows.m_rows[row][{*part, *source}];
+                sum.amount += one.money(u"amount"_s);
+                sum.records += one.integer(u"records"_s);
+            }
+            if (*stage == Stage::Approved && isBudget(*source))
+                nets[one.text(u"project"_s)] += one.money(u"amount"_s);
+        });
+        for (const auto& [project, net] : nets)
+            rows.m_projects[row] += net > Dong() ? 1 : 0;
+    }
     return rows;
 }
 

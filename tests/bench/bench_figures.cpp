@@ -276,23 +276,34 @@ std::pair<double, double> writingCost(store::Store& store)
     return {medianOf(without), medianOf(with)};
 }
 
-/// A file of this many projects with its summaries.
+/// Fills a new file and computes its summaries.
+int fillFile(const QString& path, int projects)
+{
+    auto store = casework::createStore(path, kBenchDay, {u"31"_s, {}, {}, {}, {}, {}});
+    if (!store) {
+        std::fprintf(stderr, "no store: %s\n", qPrintable(store.error().code()));
+        return 1;
+    }
+    std::printf("  filled in               %10.0f ms\n", milliseconds([&] { fillNation(**store, projects); }));
+    std::printf("  summaries computed in   %10.0f ms\n",
+                milliseconds([&] { store::rebuildSummaries(**store); }));
+    return 0;
+}
+
+/// A file of this many projects, by a process of its own: what filling takes of memory is nobody's peak.
 void makeNation(const QString& path, int projects)
 {
     const QString unfinished = path + u".new"_s;
     QFile::remove(unfinished);
-    {
-        auto store = casework::createStore(unfinished, kBenchDay, {u"31"_s, {}, {}, {}, {}, {}});
-        if (!store) {
-            std::fprintf(stderr, "no store: %s\n", qPrintable(store.error().code()));
-            std::exit(1);
-        }
-        std::printf("  filled in               %10.0f ms\n",
-                    milliseconds([&] { fillNation(**store, projects); }));
-        std::printf("  summaries computed in   %10.0f ms\n",
-                    milliseconds([&] { store::rebuildSummaries(**store); }));
+    std::fflush(stdout);
+    QProcess self;
+    self.setProcessChannelMode(QProcess::ForwardedChannels);
+    self.start(QCoreApplication::applicationFilePath(),
+               {u"--fill"_s, unfinished, QString::number(projects)});
+    if (!self.waitForFinished(-1) || self.exitCode() != 0 || !QFile::rename(unfinished, path)) {
+        std::fprintf(stderr, "the file is not filled\n");
+        std::exit(1);
     }
-    QFile::rename(unfinished, path);
 }
 
 /// What grows with the nation: milliseconds of the figures alone and of the whole report.
@@ -361,6 +372,8 @@ int main(int argc, char** argv)
     QStringList words = application.arguments().mid(1);
     if (words.value(0) == "--report"_L1)
         return bench::makeWholeReport(words.mid(1));
+    if (words.value(0) == "--fill"_L1)
+        return fillFile(words.value(1), words.value(2).toInt());
     QTemporaryDir temporary;
     QString folder = temporary.path();
     if (words.size() > 1 && words.front() == "--keep"_L1) {
