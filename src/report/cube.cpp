@@ -162,6 +162,9 @@ Expected<RecordList> Cube::Engine::records(const CubeQuery& query, const QString
     if (Expected<void> scope = refuseBadScope(query); !scope)
         return tl::unexpected(scope.error());
     CubeQuestion question(query, m_rules, m_words);
+    if (const auto by = std::find(query.dims.begin(), query.dims.end(), CubeDim::Province);
+        by != query.dims.end() && keys.size() == static_cast<qsizetype>(query.dims.size()))
+        question.onlyProvince = keys.at(by - query.dims.begin());
     RecordList list{cubeRegister(query.measure), {}};
     bool unplaced = false;
     eachRecord(question, [&](const CubeRecord& record) {

@@ -112,9 +112,10 @@ void Cube::Engine::eachMoneyCell(
             point.province = anywhere ? kAnyProvince : provinceOfPath(question, cells.number(1));
             point.activity = point.content = cells.number(2);
             point.fund = cells.number(3);
-            point.source = cells.number(4);
-            point.stage = cells.number(5);
-            visit(point, cells.integer(6), cells.integer(7));
+            point.kind = cells.number(4);
+            point.source = cells.number(5);
+            point.stage = cells.number(6);
+            visit(point, cells.integer(7), cells.integer(8));
         }
     }
 }
@@ -141,6 +142,9 @@ void Cube::Engine::sumLedgerCells(CubeQuestion& question)
 bool Cube::Engine::needsRecords(CubeQuestion& question)
 {
     const CubeRows& rows = question.rows;
+    // Cells know provinces. What is asked by commune is asked of one province, and read there.
+    if (rows.has(CubeDim::Place))
+        return true;
     switch (question.query.measure) {
     case Measure::Ledger:
         return rows.has(CubeDim::Content) &&
@@ -149,7 +153,8 @@ bool Cube::Engine::needsRecords(CubeQuestion& question)
         const bool bySector = rows.has(CubeDim::Sector);
         const bool byForm = rows.has(CubeDim::LegalForm);
         const int groups = int(bySector) + int(byForm) + int(rows.has(CubeDim::Priority));
-        return groups > 1 || rows.needsMainContent() || (rows.needsFund() && (bySector || byForm));
+        return groups > 1 || rows.needsMainContent() || rows.needsKind() ||
+               (rows.needsFund() && (bySector || byForm));
     }
     default:
         return false;
@@ -206,7 +211,8 @@ void Cube::Engine::sumProjectCells(CubeQuestion& question)
             grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(question, cells.number(1));
         point.activity = cells.number(2);
         point.fund = cells.number(3);
-        const std::int64_t projects = cells.integer(4);
+        point.kind = cells.number(4);
+        const std::int64_t projects = cells.integer(5);
         eachCountedYear(question, pattern(cells.number(0)), [&](int year) {
             point.year = year;
             question.rows.add(point, projects, projects);
@@ -228,11 +234,12 @@ std::int64_t Cube::Engine::eitherOfProjectCells(CubeQuestion& one, CubeQuestion&
             grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(one, cells.number(1));
         point.activity = cells.number(2);
         point.fund = cells.number(3);
+        point.kind = cells.number(4);
         const store::CountPattern& counted = pattern(cells.number(0));
         CubeRows::Key key;
         if (one.rows.stand(point, key) == CubeRows::Standing::In &&
             (counted.counts(one.firstYear, one.lastYear) || counted.counts(other.firstYear, other.lastYear)))
-            count += cells.integer(4);
+            count += cells.integer(5);
     }
     return count;
 }
@@ -356,7 +363,7 @@ void Cube::Engine::sumResultRange(CubeQuestion& question, SummaryGrain grain, in
     RawQuery cells(m_store, u"cube/result_cells"_s);
     cells.bind(1, std::int64_t(grain)).bind(2, std::int64_t(firstMonth)).bind(3, std::int64_t(lastMonth));
     while (cells.step()) {
-        const std::int64_t records = cells.integer(planned ? 7 : 9);
+        const std::int64_t records = cells.integer(planned ? 8 : 10);
         const int patternCode = cells.number(2);
         if (records == 0 ||
             (patternCode != 0 && !pattern(patternCode).counts(question.firstYear, question.lastYear)))
@@ -369,7 +376,8 @@ void Cube::Engine::sumResultRange(CubeQuestion& question, SummaryGrain grain, in
             grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(question, cells.number(3));
         point.activity = cells.number(4);
         point.fund = cells.number(5);
-        question.rows.add(point, cells.integer(planned ? 6 : 8), records);
+        point.kind = cells.number(6);
+        question.rows.add(point, cells.integer(planned ? 7 : 9), records);
     }
 }
 

@@ -35,6 +35,7 @@ struct CubeQuestion
     int firstYear;
     int lastYear;
     QDate cutoff;
+    QString onlyProvince = {}; ///< key of the only province whose records are wanted; null: all of the scope
 };
 
 /// A record as it is read itself, not from a summary.
@@ -61,9 +62,7 @@ private:
     /// A project whose approved net is above zero in some year of the window.
     struct Counted
     {
-        int province = 0;
-        int activity = 0;
-        int fund = 0;
+        CubePoint point;  ///< where it stands
         int pattern = -1; ///< in m_nets; -1: not counted
     };
     /// Counted projects by the row number of the project table.
@@ -100,6 +99,7 @@ private:
         std::string place;
         QString activity;
         int fund = 0;
+        int kind = 0;
         store::CountPattern now;
         store::CountPattern then;
     };
@@ -114,6 +114,8 @@ private:
     void takeLateEstablishments(CubeQuestion& question);
 
     // From the records (cube_records.cpp).
+    std::optional<std::vector<std::string>> fewPlaces(CubeQuestion& question);
+    static void visitInOrder(std::vector<std::pair<std::string, CubeRecord>>& records, const Visit& visit);
     void sumRecords(CubeQuestion& question);
     void eachRecord(CubeQuestion& question, const Visit& visit);
     void eachMovement(CubeQuestion& question, const Visit& visit);
@@ -124,7 +126,7 @@ private:
     void eachResult(CubeQuestion& question, QDate first, QDate last, const Visit& visit);
     void eachGoal(CubeQuestion& question, const Visit& visit);
     void eachOfficer(CubeQuestion& question, const Visit& visit);
-    /// Project code, place, activity and fund from `column` on.
+    /// Project code, place, activity, fund and kind from `column` on.
     CubeRecord projectRecord(CubeQuestion& question, const store::RawQuery& row, int column);
     CubeRecord movementRecord(CubeQuestion& question, const store::RawQuery& row);
     /// `visit` may be empty.

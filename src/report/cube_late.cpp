@@ -47,11 +47,12 @@ Cube::Engine::CountedTwice Cube::Engine::countedTwice(const CubeQuestion& questi
         counted.place = approvals.text(1);
         counted.activity = approvals.string(2);
         counted.fund = store::summaryCodeOfKey<Fund>(approvals.text(3));
-        const std::int64_t amount = approvals.isNull(7) ? approvals.integer(6) : -approvals.integer(6);
-        std::int64_t& net = now[approvals.number(4)];
+        counted.kind = store::summaryCodeOfKey<ProjectKind>(approvals.text(4));
+        const std::int64_t amount = approvals.isNull(8) ? approvals.integer(7) : -approvals.integer(7);
+        std::int64_t& net = now[approvals.number(5)];
         net = (Dong(net) + Dong(amount)).value();
-        if (approvals.text(5) <= cutoff) {
-            std::int64_t& early = then[approvals.number(4)];
+        if (approvals.text(6) <= cutoff) {
+            std::int64_t& early = then[approvals.number(5)];
             early = (Dong(early) + Dong(amount)).value();
         }
     }
@@ -66,6 +67,7 @@ CubePoint Cube::Engine::pointOf(CubeQuestion& question, const CountedTwice& proj
     point.province = question.places.ofPlace(project.place);
     point.activity = m_words.code(store::kActivityWord, RuleBook::mainContent(project.activity));
     point.fund = project.fund;
+    point.kind = project.kind;
     return point;
 }
 

@@ -257,7 +257,7 @@ QString LedgerSheet::placeLabel(const QString& row) const
     const PlaceMap& places = m_context.rules.places;
     const QDate boundaries = m_context.params().boundaries;
     for (const AdminUnit& unit : places.units()) {
-        if (unit.code != row.section(u'@', 0, 0) || placeRowKey(places, unit.id, boundaries) != row)
+        if (unit.code != row.section(u'@', 0, 0) || placeKey(places, unit.id, boundaries) != row)
             continue;
         const QString name = capitalized(placeWords(m_context.rules, unit.id, m_context.params().lang));
         return row.contains(u'@') ? word(u"report_word.old_place"_s, {{u"name"_s, name}}) : name;

@@ -227,7 +227,7 @@ void SummaryKeeper::willWrite(const QString& table, const QString& id, const QJs
         for (const std::string& project : owners(u"project"_s))
             work().touchProject(project);
     } else if (table == "project"_L1) {
-        if (isNew || goes || changesAny(values, {u"place"_s, u"activity"_s, u"fund"_s}))
+        if (isNew || goes || changesAny(values, {u"place"_s, u"activity"_s, u"fund"_s, u"kind"_s}))
             work().touchProject(id.toStdString());
     } else if (table == "beneficiary"_L1) {
         for (const std::string& establishment : owners(u"establishment"_s))

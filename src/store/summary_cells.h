@@ -55,7 +55,7 @@ enum class SummaryTable { Money, Projects, Establishments, Results };
 struct SummaryCell
 {
     SummaryTable table = SummaryTable::Money;
-    std::array<int, 8> key{};
+    std::array<int, 9> key{};
 
     friend bool operator==(const SummaryCell&, const SummaryCell&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "domain/establishment.h"
 #include "domain/money.h"
+#include "domain/project.h"
 #include "domain/rule_book.h"
 #include "store/query.h"
 #include "store/reference.h"
@@ -34,7 +35,7 @@ void addContents(SummaryChanges& changes, const ProjectParts& project, int sign)
              {std::pair(SummaryGrain::ByContent, 0), std::pair(SummaryGrain::ByPathAndContent, project.path)}) {
             for (const int month : {0, part.month})
                 changes.add({SummaryTable::Money,
-                             {grainCode(grain), part.year, month, path, project.content, 0, part.source,
+                             {grainCode(grain), part.year, month, path, project.content, 0, 0, part.source,
                               part.stage}},
                             {part.amount, 1, 0, 0}, sign);
         }
@@ -63,22 +64,23 @@ void addProject(SummaryChanges& changes, const ProjectParts& project, int sign)
         int path;
         int activity;
         int fund;
+        int kind;
     };
     const std::array<Division, 3> divisions{
-        {{SummaryGrain::All, project.path, project.activity, project.fund},
-         {SummaryGrain::ByPath, project.path, 0, 0},
-         {SummaryGrain::ByActivity, 0, project.activity, project.fund}}};
-    for (const auto& [grain, path, activity, fund] : divisions) {
+        {{SummaryGrain::All, project.path, project.activity, project.fund, project.kind},
+         {SummaryGrain::ByPath, project.path, 0, 0, 0},
+         {SummaryGrain::ByActivity, 0, project.activity, project.fund, project.kind}}};
+    for (const auto& [grain, path, activity, fund, kind] : divisions) {
         for (const MoneyPart& part : project.money) {
             for (const int month : {0, part.month})
-                changes.add(
-                    {SummaryTable::Money,
-                     {grainCode(grain), part.year, month, path, activity, fund, part.source, part.stage}},
-                    {part.amount, 1, 0, 0}, sign);
+                changes.add({SummaryTable::Money,
+                             {grainCode(grain), part.year, month, path, activity, fund, kind, part.source,
+                              part.stage}},
+                            {part.amount, 1, 0, 0}, sign);
         }
         if (project.patternCode != 0)
             changes.add({SummaryTable::Projects,
-                         {grainCode(grain), project.patternCode, path, activity, fund, 0, 0, 0}},
+                         {grainCode(grain), project.patternCode, path, activity, fund, kind, 0, 0, 0}},
                         {1, 0, 0, 0}, sign);
         for (const ResultPart& part : project.results) {
             const bool undated = part.month == 0;
@@ -91,7 +93,7 @@ void addProject(SummaryChanges& changes, const ProjectParts& project, int sign)
             for (const int time : times)
                 changes.add({SummaryTable::Results,
                              {grainCode(grain), time, part.indicator, undated ? project.patternCode : 0, path,
-                              activity, fund, 0}},
+                              activity, fund, kind, 0}},
                             {part.planned.value_or(0), part.planned ? 1 : 0,
                              undated ? 0 : part.actual.value_or(0), part.actual && !undated ? 1 : 0},
                             sign);
@@ -125,7 +127,7 @@ void addEstablishment(SummaryChanges& changes, const EstablishmentParts& establi
     for (const auto& [grain, membership] : memberships) {
         const auto count = [&, grain = grain, membership = membership](EstablishmentGroup group, int word) {
             changes.add({SummaryTable::Establishments,
-                         {static_cast<int>(grain), static_cast<int>(group), word, membership, 0, 0, 0, 0}},
+                         {static_cast<int>(grain), static_cast<int>(group), word, membership, 0, 0, 0, 0, 0}},
                         {1, 0, 0, 0}, sign);
         };
         count(EstablishmentGroup::All, 0);
@@ -238,6 +240,7 @@ void readProjectKeys(ProjectParts& project, const RawQuery& row, int column, Sum
     project.activity = words.code(kActivityWord, summaryText(RuleBook::mainContent(row.string(column + 1))));
     project.content = words.code(kContentWord, row.text(column + 1));
     project.fund = summaryCodeOfKey<Fund>(row.text(column + 2));
+    project.kind = summaryCodeOfKey<ProjectKind>(row.text(column + 3));
 }
 
 void readEstablishmentGroups(EstablishmentParts& establishment, const RawQuery& row, int column,

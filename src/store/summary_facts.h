@@ -38,6 +38,7 @@ struct ProjectParts
     int activity = 0;
     int content = 0; ///< as the project names it: "3.1" of the activity "3"
     int fund = 0;
+    int kind = 0;
     std::vector<MoneyPart> money;
     std::vector<ResultPart> results;
     CountPattern pattern; ///< completePattern()
@@ -109,7 +110,7 @@ private:
 /// Reads the columns that the queries of movements and results name, from `column` on.
 MoneyPart moneyPart(const RawQuery& row, int column);
 ResultPart resultPart(const RawQuery& row, int column, SummaryWords& words);
-/// place, activity, fund from `column` on.
+/// place, activity, fund, kind from `column` on.
 void readProjectKeys(ProjectParts& project, const RawQuery& row, int column, SummaryPlaces& places,
                      SummaryWords& words);
 /// sector, legal form and the three flags from `column` on.

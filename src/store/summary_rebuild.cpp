@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raise it when the same records shall give other cells: the next opening computes them anew.
-constexpr int kSummaryVersion = 2;
+constexpr int kSummaryVersion = 3;
 /// So many cells are summed up in memory before they are written.
 constexpr std::size_t kCellsInMemory = 200'000;
 constexpr std::size_t kMostFindings = 50;
@@ -105,12 +105,13 @@ QString cellName(const SummaryCell& cell)
 {
     static const std::array<std::pair<const char*, QStringList>, 4> tables{
         {{"summary_money",
-          {u"grain"_s, u"fiscal_year"_s, u"month"_s, u"path"_s, u"activity"_s, u"fund"_s, u"source"_s,
-           u"stage"_s}},
-         {"summary_project", {u"grain"_s, u"pattern"_s, u"path"_s, u"activity"_s, u"fund"_s}},
+          {u"grain"_s, u"fiscal_year"_s, u"month"_s, u"path"_s, u"activity"_s, u"fund"_s, u"kind"_s,
+           u"source"_s, u"stage"_s}},
+         {"summary_project", {u"grain"_s, u"pattern"_s, u"path"_s, u"activity"_s, u"fund"_s, u"kind"_s}},
          {"summary_establishment", {u"grain"_s, u"kind"_s, u"word"_s, u"membership"_s}},
          {"summary_result",
-          {u"grain"_s, u"month"_s, u"indicator"_s, u"pattern"_s, u"path"_s, u"activity"_s, u"fund"_s}}}};
+          {u"grain"_s, u"month"_s, u"indicator"_s, u"pattern"_s, u"path"_s, u"activity"_s, u"fund"_s,
+           u"kind"_s}}}};
     const auto& [table, columns] = tables[static_cast<std::size_t>(cell.table)];
     QString name = QString::fromLatin1(table);
     for (qsizetype i = 0; i < columns.size(); ++i)

@@ -122,8 +122,14 @@ private:
         keys[CubeDim::Province] = where.key;
         keys[CubeDim::Region] = where.region;
         keys[CubeDim::Activity] = record[u"activity"_s].toString().split(u'.').front();
+        keys[CubeDim::Content] = record[u"activity"_s].toString();
         keys[CubeDim::Fund] = record[u"fund"_s].toString();
+        keys[CubeDim::Kind] = record[u"kind"_s].toString();
+        keys[CubeDim::Place] = where.key;
+        if (record[u"place"_s].toString() == unitId(u"c30"_s)) // ends on 30/06/2025 and became no other one
+            keys[CubeDim::Place] = m_query.boundaries >= QDate(2025, 7, 1) ? u"10507@"_s : u"10507"_s;
         return inScope(where) && wanted(m_query.filter.funds, keys[CubeDim::Fund]) &&
+               wanted(m_query.filter.kinds, keys[CubeDim::Kind]) &&
                (m_query.filter.activities.isEmpty() ||
                 m_query.filter.activities.contains(keys[CubeDim::Activity]));
     }

@@ -1,4 +1,4 @@
-SELECT p.code, p.place, p.activity, p.fund, m.fiscal_year, m.date, m.amount, m.reverses
+SELECT p.code, p.place, p.activity, p.fund, p.kind, m.fiscal_year, m.date, m.amount, m.reverses
 FROM project p
 JOIN movement m ON m.project = p.id
 WHERE p.id = :project AND m.stage = 'approved' AND m.source IN ('national', 'local')
