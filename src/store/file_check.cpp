@@ -9,7 +9,12 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 #include <set>
+#include <stop_token>
+#include <thread>
 #include <vector>
 
 namespace kc::store {
@@ -23,8 +28,8 @@ constexpr std::int64_t kSampledPages = 64;
 constexpr std::int64_t kPagesAtAnEnd = 8;
 constexpr int kHeaderBytes = 100;
 constexpr std::int64_t kLockedByte = 0x40000000;
-/// Virtual machine steps of the engine between two questions whether a check goes on.
-constexpr int kStepsBetweenQuestions = 100'000;
+/// Time between two questions whether a check goes on.
+constexpr std::chrono::milliseconds kBetweenQuestions{100};
 
 /// Types of pages (https://www.sqlite.org/fileformat2.html, b-tree page header).
 constexpr unsigned kInteriorIndex = 2;
@@ -178,23 +183,28 @@ Expected<void> checkFileSample(const Store& store)
 
 Expected<void> checkWholeFile(const Store& store, const std::function<bool()>& goesOn)
 {
+    sqlite3* handle = store.handle();
+    // The engine's own progress handler is not called while it reads pages.
+    std::mutex mutex;
+    std::condition_variable_any done;
+    std::jthread watch;
     if (goesOn)
-        sqlite3_progress_handler(
-            store.handle(), kStepsBetweenQuestions,
-            [](void* question) {
-                return (*static_cast<const std::function<bool()>*>(question))() ? 0 : 1;
-            },
-            const_cast<std::function<bool()>*>(&goesOn));
+        watch = std::jthread([&](const std::stop_token& stop) {
+            std::unique_lock lock(mutex);
+            while (!done.wait_for(lock, stop, kBetweenQuestions, [&] { return stop.stop_requested(); })) {
+                if (!goesOn())
+                    sqlite3_interrupt(handle);
+            }
+        });
     QString health;
     char* problem = nullptr;
     const int code = sqlite3_exec(
-        store.handle(), "PRAGMA quick_check(1)",
+        handle, "PRAGMA quick_check(1)",
         [](void* text, int, char** values, char**) {
             *static_cast<QString*>(text) = QString::fromUtf8(values[0]);
             return 0;
         },
         &health, &problem);
-    sqlite3_progress_handler(store.handle(), 0, nullptr, nullptr);
     if (problem)
         health = QString::fromUtf8(problem);
     sqlite3_free(problem);

@@ -18,8 +18,9 @@ inline constexpr qint64 kCheckedWholeWhenOpened = 32'000'000;
 /// that reads it. Errors: store.damaged.
 Expected<void> checkFileSample(const Store& store);
 
-/// Every page of the file and the order in every tree (the engine's quick check): 6 s per gigabyte.
-/// `goesOn` is asked now and then; when it answers false the check gives up and says nothing.
+/// Every page of the file and the order in every tree (the engine's quick check): some 15 s per gigabyte.
+/// `goesOn` is asked now and then, in another thread; when it answers false the check gives up and says
+/// nothing.
 /// Errors: store.damaged.
 Expected<void> checkWholeFile(const Store& store, const std::function<bool()>& goesOn = {});
 
