@@ -9,7 +9,8 @@ namespace kc::store {
 
 class Store;
 
-/// Files up to this size are checked whole whenever they are opened: that takes a fraction of a second.
+/// Files up to this size are checked whole whenever they are opened for writing: that takes a fraction of a
+/// second.
 inline constexpr qint64 kCheckedWholeWhenOpened = 32'000'000;
 
 /// What every opening looks at, however large the file is: that the file is as long as its header says, that

@@ -177,7 +177,8 @@ Expected<void> Store::connect(bool create)
             return fail(u"store.not_a_store"_s, {});
         if (Expected<void> sample = checkFileSample(*this); !sample)
             return sample;
-        if (QFileInfo(m_path).size() <= kCheckedWholeWhenOpened) {
+        // Reading alone spoils nothing, and every report opens the file anew.
+        if (!m_readOnly && QFileInfo(m_path).size() <= kCheckedWholeWhenOpened) {
             if (Expected<void> whole = checkWholeFile(*this); !whole)
                 return whole;
         }
