@@ -33,7 +33,8 @@ const Cube::Engine::LateProjects& Cube::Engine::lateProjects(CubeQuestion& quest
     return m_late.emplace(window, std::move(late)).first->second;
 }
 
-Cube::Engine::CountedTwice Cube::Engine::countedTwice(const CubeQuestion& question, const std::string& project)
+Cube::Engine::CountedTwice Cube::Engine::countedTwice(const CubeQuestion& question,
+                                                      const std::string& project)
 {
     CountedTwice counted;
     std::map<int, std::int64_t> now;

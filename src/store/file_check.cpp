@@ -103,7 +103,8 @@ private:
             return false;
         const std::size_t headSize = interior ? 12 : 8;
         const std::uint32_t cells = bigEndian(page, head + 3, 2);
-        const std::uint32_t content = bigEndian(page, head + 5, 2) == 0 ? 65536 : bigEndian(page, head + 5, 2);
+        const std::uint32_t content =
+            bigEndian(page, head + 5, 2) == 0 ? 65536 : bigEndian(page, head + 5, 2);
         if (head + headSize + 2 * std::size_t(cells) > content || content > m_pageSize)
             return false;
         for (std::uint32_t i = 0; i < cells; ++i) {

@@ -31,8 +31,8 @@ void addContents(SummaryChanges& changes, const ProjectParts& project, int sign)
     for (const MoneyPart& part : project.money) {
         if (part.stage != summaryCode(Stage::Approved))
             continue;
-        for (const auto& [grain, path] :
-             {std::pair(SummaryGrain::ByContent, 0), std::pair(SummaryGrain::ByPathAndContent, project.path)}) {
+        for (const auto& [grain, path] : {std::pair(SummaryGrain::ByContent, 0),
+                                          std::pair(SummaryGrain::ByPathAndContent, project.path)}) {
             for (const int month : {0, part.month})
                 changes.add({SummaryTable::Money,
                              {grainCode(grain), part.year, month, path, project.content, 0, 0, part.source,

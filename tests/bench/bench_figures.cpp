@@ -17,7 +17,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonObject>
 #include <QProcess>
@@ -27,53 +26,18 @@
 #include <cstdio>
 #include <functional>
 
+#include "bench/measuring.h"
 #include "bench/nation_fill.h"
 #include "bench/whole_reports.h"
 
 using namespace Qt::StringLiterals;
 using namespace kc;
 using namespace kc::report;
-using kc::bench::fillNation;
+using namespace kc::bench;
 
 namespace {
 
 const FixedClock kBenchDay(QDate(2026, 1, 20));
-
-double medianOf(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-double milliseconds(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-/// A field of /proc/self/status in MB.
-double statusMegabytes(const char* field)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith(field))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    }
-    return 0;
-}
-
-/// Starts the high-water mark of resident memory anew.
-void resetPeak()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5");
-}
 
 /// Everything the tables of a five-year report need. Returns a sum, so that the two ways can be compared.
 std::int64_t askFiveYears(const store::Store& store, const RuleBook& rules)
@@ -284,7 +248,8 @@ int fillFile(const QString& path, int projects)
         std::fprintf(stderr, "no store: %s\n", qPrintable(store.error().code()));
         return 1;
     }
-    std::printf("  filled in               %10.0f ms\n", milliseconds([&] { fillNation(**store, projects); }));
+    std::printf("  filled in               %10.0f ms\n",
+                milliseconds([&] { fillNation(**store, projects); }));
     std::printf("  summaries computed in   %10.0f ms\n",
                 milliseconds([&] { store::rebuildSummaries(**store); }));
     return 0;
@@ -298,8 +263,7 @@ void makeNation(const QString& path, int projects)
     std::fflush(stdout);
     QProcess self;
     self.setProcessChannelMode(QProcess::ForwardedChannels);
-    self.start(QCoreApplication::applicationFilePath(),
-               {u"--fill"_s, unfinished, QString::number(projects)});
+    self.start(QCoreApplication::applicationFilePath(), {u"--fill"_s, unfinished, QString::number(projects)});
     if (!self.waitForFinished(-1) || self.exitCode() != 0 || !QFile::rename(unfinished, path)) {
         std::fprintf(stderr, "the file is not filled\n");
         std::exit(1);
@@ -331,7 +295,7 @@ Growth benchNation(const QString& folder, int projects)
     for (int i = 0; i < 11; ++i)
         cube.push_back(milliseconds([&] { fromSummaries = askFiveYears(*store, rules); }));
     const double figures = medianOf(cube);
-    const double peak = statusMegabytes("VmHWM:");
+    const double peak = peakMegabytes();
     std::vector<double> raw;
     std::int64_t fromRecords = 0;
     // Minutes at a million projects: the spread between runs decides nothing there.
@@ -349,11 +313,9 @@ Growth benchNation(const QString& folder, int projects)
         medianOf(raw), medianOf(raw) / figures, ledger);
     std::printf("  resident memory, peak   %10.0f MB\n", peak);
     const double rawOnce = medianOf(raw);
-    const double report = bench::benchWholeReports(
+    const double report = benchWholeReports(
         path,
-        [&](const QByteArray& sql) {
-            return sql == kRawQueries ? rawOnce : shellMilliseconds(path, sql);
-        },
+        [&](const QByteArray& sql) { return sql == kRawQueries ? rawOnce : shellMilliseconds(path, sql); },
         kRawQueries);
     const auto [without, with] = writingCost(*store);
     const double act = wholeAct(*store);
@@ -371,7 +333,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QStringList words = application.arguments().mid(1);
     if (words.value(0) == "--report"_L1)
-        return bench::makeWholeReport(words.mid(1));
+        return makeWholeReport(words.mid(1));
     if (words.value(0) == "--fill"_L1)
         return fillFile(words.value(1), words.value(2).toInt());
     QTemporaryDir temporary;

@@ -84,7 +84,8 @@ std::string benchDay(int year, std::uint64_t day)
     return QDate(year, 1, 1).addDays(static_cast<qint64>(day)).toString(Qt::ISODate).toStdString();
 }
 
-/// What a nation has however many projects it supports: officers, money assigned, a programme and its targets.
+/// What a nation has however many projects it supports: officers, money assigned, a programme and its
+/// targets.
 void fillFrame(sqlite3* handle, const std::vector<std::string>& provinces, std::mt19937_64& random)
 {
     BulkInsert officer(handle,

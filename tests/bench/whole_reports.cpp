@@ -7,13 +7,12 @@
 #include "store/store.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 
-#include <algorithm>
 #include <cstdio>
 #include <vector>
+
+#include "bench/measuring.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,24 +84,6 @@ const std::vector<WholeReport>& wholeReports()
     return all;
 }
 
-double peakResidentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    }
-    return 0;
-}
-
-double elapsedMilliseconds(const QElapsedTimer& timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 QByteArray ofYears(const WholeReport& report, const QByteArray& fiveYearsRaw)
 {
     if (report.raw[0] == '\0')
@@ -117,10 +98,9 @@ QByteArray ofYears(const WholeReport& report, const QByteArray& fiveYearsRaw)
 int makeWholeReport(const QStringList& words)
 {
     const FixedClock clock(QDate(2026, 1, 20));
-    QElapsedTimer timer;
-    timer.start();
-    const auto store = store::Store::open(words.at(0), clock, store::Store::Mode::ReadOnly);
-    const double opened = elapsedMilliseconds(timer);
+    Expected<std::unique_ptr<store::Store>> store;
+    const double opened =
+        milliseconds([&] { store = store::Store::open(words.at(0), clock, store::Store::Mode::ReadOnly); });
     const auto params = report::parseReportParams(
         {{u"from"_s, words.at(2)}, {u"to"_s, words.at(3)}, {u"scope"_s, words.at(4)}}, clock.today(), {});
     if (!store || !params) {
@@ -133,26 +113,26 @@ int makeWholeReport(const QStringList& words)
     const RuleBook rules = store::loadRuleBook(**store);
     std::vector<double> times;
     for (int i = 0; i < kTimes; ++i) {
-        timer.restart();
-        const auto made = report::buildReport(**store, rules, request);
-        times.push_back(elapsedMilliseconds(timer));
-        if (!made) {
-            std::fprintf(stderr, "%s is refused: %s\n", qPrintable(words.at(1)),
-                         qPrintable(made.error().code()));
+        QString refusal;
+        times.push_back(milliseconds([&] {
+            const auto made = report::buildReport(**store, rules, request);
+            refusal = made ? QString() : made.error().code();
+        }));
+        if (!refusal.isEmpty()) {
+            std::fprintf(stderr, "%s is refused: %s\n", qPrintable(words.at(1)), qPrintable(refusal));
             return 1;
         }
     }
-    const double first = times.front();
-    std::sort(times.begin(), times.end());
-    std::printf("%f %f %f %f\n", opened, first, times[times.size() / 2], peakResidentMegabytes());
+    std::printf("%f %f %f %f\n", opened, times.front(), medianOf(times), peakMegabytes());
     return 0;
 }
 
 double benchWholeReports(const QString& path, const std::function<double(const QByteArray&)>& raw,
                          const QByteArray& fiveYearsRaw)
 {
-    std::printf("  whole reports, each in a process of its own\n    %-15s %-11s %-13s %9s %9s %9s %9s %7s %8s\n",
-                "", "to", "scope", "open ms", "first ms", "ms", "raw ms", "ratio", "peak MB");
+    std::printf(
+        "  whole reports, each in a process of its own\n    %-15s %-11s %-13s %9s %9s %9s %9s %7s %8s\n", "",
+        "to", "scope", "open ms", "first ms", "ms", "raw ms", "ratio", "peak MB");
     double fiveYears = 0;
     for (const WholeReport& report : wholeReports()) {
         QProcess self;

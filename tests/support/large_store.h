@@ -31,9 +31,10 @@ inline void writeFromOutside(const QString& path, const char* sql)
 inline void makeLargeStore(const QString& path, const Clock& clock)
 {
     store::Store::create(path, clock).value().reset();
-    writeFromOutside(path, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 180000) "
-                           "INSERT INTO establishment_year SELECT printf('%036d', i), 1, printf('%036d', i), "
-                           "2020, i, i, i, i, i FROM n");
+    writeFromOutside(path,
+                     "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 180000) "
+                     "INSERT INTO establishment_year SELECT printf('%036d', i), 1, printf('%036d', i), "
+                     "2020, i, i, i, i, i FROM n");
     REQUIRE(QFileInfo(path).size() > store::kCheckedWholeWhenOpened);
 }
 

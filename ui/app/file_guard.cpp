@@ -63,9 +63,8 @@ void FileGuard::leave()
 {
     m_task.cancel();
     if (m_checkedOn.isValid())
-        m_settings.set(
-            Setting::FileChecked,
-            QString(m_checkedOn.toString(Qt::ISODate) + u' ' + store::fileMark(m_path)), m_path);
+        m_settings.set(Setting::FileChecked,
+                       QString(m_checkedOn.toString(Qt::ISODate) + u' ' + store::fileMark(m_path)), m_path);
 }
 
 } // namespace kc::ui
