@@ -155,7 +155,7 @@ Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QStr
     table.rows.push_back(std::move(total));
     table.carry = CarryForward{
         teller.say(u"carry.out"_s), teller.say(u"carry.in"_s), 1, {5, 6, 7, 8}, [lang](std::int64_t sum) {
-            return tableMoney(Dong(sum), lang);
+            return carriedMoney(sum, lang);
         }};
     table.note = teller.say(u"annex.projects.note"_s);
     return table;

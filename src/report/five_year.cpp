@@ -181,12 +181,16 @@ void FiveYearWriter::writeAssessment()
     QStringList missed;
     const std::vector<TargetLine> targets = targetLines(figures);
     for (const TargetLine& line : targets) {
-        if (!line.met)
-            missed << m_teller.say(line.recorded ? u"limits.missed.item"_s : u"limits.missed.item.none"_s,
-                                   line.values);
+        if (line.met)
+            continue;
+        SentenceContext values = line.values;
+        values.insert(u"name"_s, SentenceValue::words(lowered(line.name)));
+        missed << m_teller.say(line.recorded ? u"limits.missed.item"_s : u"limits.missed.item.none"_s,
+                               values);
     }
     if (!missed.isEmpty()) {
-        say(u"limits.missed"_s,
+        const bool all = missed.size() > 1 && std::size_t(missed.size()) == targets.size();
+        say(all ? u"limits.missed.all"_s : u"limits.missed"_s,
             {{u"missed"_s, SentenceValue::number(static_cast<std::int64_t>(missed.size()), {})},
              {u"all"_s, SentenceValue::number(static_cast<std::int64_t>(targets.size()), {})},
              {u"list"_s, SentenceValue::words(missed.join(u"; "_s))}});
@@ -202,9 +206,9 @@ void FiveYearWriter::writeAssessment()
         say(disbursed.value_or(0) > 0 ? u"limits.disbursed"_s : u"limits.disbursed.none"_s,
             {{u"remaining"_s, SentenceValue::number(remaining, u"disbursement_rate"_s)}});
     }
-    if (below100(u"budget.approved.total.of_previous_span"_s))
+    if (m_teller.reachesLastYear() && below100(u"budget.approved.total.of_previous_span"_s))
         say(u"limits.approved"_s);
-    if (below100(u"establishments.supported.of_previous_span"_s))
+    if (m_teller.reachesLastYear() && below100(u"establishments.supported.of_previous_span"_s))
         say(u"limits.supported"_s);
     ownWords(u"limits"_s, m_blocks.size() > before);
     heading(u"heading.causes"_s);
@@ -236,7 +240,10 @@ void FiveYearWriter::writeEnd()
     Recipients recipients;
     recipients.heading = m_teller.say(u"recipients"_s);
     QStringList entries = frame.recipients;
-    if (entries.isEmpty() && frame.department) {
+    if (entries.isEmpty() && frame.agency) {
+        entries = {m_teller.say(u"recipients.ministry"_s), m_teller.say(u"recipients.provinces"_s),
+                   m_teller.say(u"recipients.file"_s)};
+    } else if (entries.isEmpty() && frame.department) {
         const QString committee =
             frame.superiorOrgan.isEmpty() ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
         entries = {
@@ -252,7 +259,9 @@ void FiveYearWriter::writeEnd()
     SignatureBlock signature;
     for (const QString& line : frame.authority)
         signature.authority.push_back(line);
-    const QString usual = m_teller.say(frame.department ? u"signer.department"_s : u"signer.ministry"_s);
+    const QString usual = m_teller.say(frame.agency       ? u"signer.agency"_s
+                                       : frame.department ? u"signer.department"_s
+                                                          : u"signer.ministry"_s);
     signature.title = (frame.signerTitle.isEmpty() ? usual : frame.signerTitle).toUpper();
     signature.name = frame.signerName;
     m_blocks.push_back(Closing{std::move(recipients), std::move(signature)});

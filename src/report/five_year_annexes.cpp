@@ -25,7 +25,8 @@ bool showsProvinces(const FigureSet& figures)
 /// A budget table with every column.
 Table spanBreakdown(FiveYearTeller& teller, const QString& key, const QString& firstColumn)
 {
-    const FigureTable& from = *teller.figures().table(key);
+    const bool byYear = key == "budget-by-year"_L1;
+    const FigureTable& from = byYear ? teller.years() : *teller.figures().table(key);
     Table table;
     table.name = from.key;
     table.unitLine = teller.say(u"unit.million"_s);
@@ -52,7 +53,8 @@ Table spanBreakdown(FiveYearTeller& teller, const QString& key, const QString& f
         printed.kind = kind;
         printed.cells = {Cell::of(number), Cell::of(capitalized(row.label))};
         for (const auto& [column, label] : columns)
-            printed.cells.push_back(teller.tableCell(from, row, column));
+            printed.cells.push_back(byYear ? teller.yearCell(row, column)
+                                           : teller.tableCell(from, row, column));
         table.rows.push_back(std::move(printed));
     };
     for (const FigureRow& row : from.rows)
@@ -134,7 +136,7 @@ Table spanProjects(FiveYearTeller& teller)
     table.rows.push_back(std::move(total));
     table.carry = CarryForward{
         teller.say(u"carry.out"_s), teller.say(u"carry.in"_s), 1, {6, 7, 8}, [lang](std::int64_t sum) {
-            return tableMoney(Dong(sum), lang);
+            return carriedMoney(sum, lang);
         }};
     table.note = teller.say(u"annex.projects.note"_s);
     return table;
@@ -149,7 +151,9 @@ FiveYearAnnexes fiveYearAnnexNumbers(const FigureSet& figures)
     FiveYearAnnexes annexes;
     annexes.provinces = provinces ? annexNumerals().at(0) : QString();
     if (count > 0 && count <= kLongestList)
-        annexes.projects = annexNumerals().at(provinces ? 3 : 2);
+        annexes.projects = annexNumerals().at(
+            qsizetype(provinces) + qsizetype(!figures.table(u"budget-by-year"_s)->rows.empty()) +
+            qsizetype(!figures.table(u"budget-by-activity"_s)->rows.empty()));
     return annexes;
 }
 
@@ -176,8 +180,11 @@ std::vector<Section> fiveYearAnnexes(FiveYearTeller& teller)
     };
     if (showsProvinces(teller.figures()))
         add(u"annex.provinces"_s, spanBreakdown(teller, u"budget-by-province"_s, u"col.province"_s));
-    add(u"annex.years"_s, spanBreakdown(teller, u"budget-by-year"_s, u"col.year"_s));
-    add(u"annex.activities"_s, spanBreakdown(teller, u"budget-by-activity"_s, u"col.activity"_s));
+    // The text has said already that nothing was approved.
+    if (!teller.figures().table(u"budget-by-year"_s)->rows.empty())
+        add(u"annex.years"_s, spanBreakdown(teller, u"budget-by-year"_s, u"col.year"_s));
+    if (!teller.figures().table(u"budget-by-activity"_s)->rows.empty())
+        add(u"annex.activities"_s, spanBreakdown(teller, u"budget-by-activity"_s, u"col.activity"_s));
     if (!fiveYearAnnexNumbers(teller.figures()).projects.isEmpty())
         add(u"annex.projects"_s, spanProjects(teller));
     return annexes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of the five-year summary's text.
 #include "report/five_year_teller.h"
+#include "report/legal_words.h"
 
 namespace kc::report {
 
@@ -80,7 +81,7 @@ Table shareTable(FiveYearTeller& teller, const QString& key, const QString& titl
 
 Table fiveYearYearTable(FiveYearTeller& teller)
 {
-    const FigureTable& years = *teller.figures().table(u"budget-by-year"_s);
+    const FigureTable& years = teller.years();
     Table table = spanTable(teller, years.key, u"table.years"_s, true);
     table.columns = {{2.0},
                      {1.1, Align::Right},
@@ -101,7 +102,7 @@ Table fiveYearYearTable(FiveYearTeller& teller)
         printed.cells = {Cell::of(capitalized(row.label))};
         for (const QString& column : {u"projects"_s, u"approved_national"_s, u"approved_local"_s,
                                       u"approved_total"_s, u"counterpart"_s})
-            printed.cells.push_back(teller.tableCell(years, row, column));
+            printed.cells.push_back(teller.yearCell(row, column));
         table.rows.push_back(std::move(printed));
     };
     for (const FigureRow& row : years.rows)
@@ -195,6 +196,7 @@ Table fiveYearResultTable(FiveYearTeller& teller)
             for (const std::size_t sum : {3U, 4U, 6U, 7U})
                 printed.cells[sum] = Cell::missing(printed.cells[sum].drill);
         }
+        tellMoneyInMillions(printed.cells, 2, teller.lang());
         table.rows.push_back(std::move(printed));
     }
     table.note = teller.say(averages ? u"table.results.note.average"_s : u"table.results.note"_s);
@@ -312,7 +314,8 @@ Table fiveYearTaxTable(FiveYearTeller& teller)
         printed.kind = kind;
         printed.cells = {Cell::of(capitalized(row.label)), teller.tableCell(years, row, u"disbursed"_s),
                          kind == RowKind::Total ? Cell::of({}) : teller.tableCell(years, row, u"tax_rate"_s),
-                         teller.tableCell(years, row, u"tax_cost"_s), Cell::of(row.word(u"legal_basis"_s))};
+                         teller.tableCell(years, row, u"tax_cost"_s),
+                         Cell::of(legalWords(row.word(u"legal_basis"_s), teller.lang()))};
         table.rows.push_back(std::move(printed));
     };
     for (const FigureRow& row : years.rows)
@@ -357,7 +360,8 @@ Table fiveYearComparedTable(FiveYearTeller& teller)
     addRow(u"9"_s, u"row.projects"_s, u"projects.count"_s);
     addRow(u"10"_s, u"row.supported"_s, u"establishments.supported"_s);
     table.keepWhole = true;
-    table.note = teller.say(u"table.compared.note"_s);
+    table.note =
+        teller.say(teller.reachesLastYear() ? u"table.compared.note"_s : u"table.compared.note.open"_s);
     return table;
 }
 

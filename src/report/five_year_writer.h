@@ -39,6 +39,9 @@ private:
     void say(const QString& key, const SentenceContext& more = {});
     /// The sentence, or its ".none" form when the figure it is about is missing.
     void sayOf(const QString& figure, const QString& key, const SentenceContext& more = {});
+    /// Values of a sentence that compares the figure with the span before, which is left unsaid while the
+    /// span has not reached its last year.
+    SentenceContext compared(const QString& figure, SentenceContext more = {}) const;
     /// A sentence that stays with what follows it.
     void lead(const QString& key, const SentenceContext& more = {});
     /// Dashed lines; the last ends with a full stop.

@@ -162,7 +162,7 @@ private:
                                    m_teller.say(u"carry.in"_s),
                                    1,
                                    {6, 7, 8, 9, 10},
-                                   [lang](std::int64_t sum) { return tableMoney(Dong(sum), lang); }};
+                                   [lang](std::int64_t sum) { return carriedMoney(sum, lang); }};
         table.note = m_teller.say(u"list.note"_s);
         return table;
     }
