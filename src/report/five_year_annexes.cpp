@@ -23,18 +23,19 @@ bool showsProvinces(const FigureSet& figures)
 Table spanBreakdown(FiveYearTeller& teller, const QString& key, const QString& firstColumn)
 {
     const bool numbered = key != "budget-by-activity"_L1;
-    Table table =
-        paperTable(teller, *teller.figures().table(key),
-                   {{numbered ? u"#"_s : u"#key"_s, {}, 0.8},
-                    {u"@capital"_s, teller.say(firstColumn), 4.6},
-                    {u"projects"_s, teller.say(u"col.projects"_s), 0.9},
-                    {u"approved_national"_s, teller.say(u"col.national"_s), 1.6},
-                    {u"approved_local"_s, teller.say(u"col.local"_s), 1.6},
-                    {u"approved_total"_s, teller.say(u"col.total"_s), 1.6, Align::Right, u"4=2+3"_s},
-                    {u"counterpart"_s, teller.say(u"col.counterpart"_s), 1.6},
-                    {u"advanced"_s, teller.say(u"col.advanced"_s), 1.6},
-                    {u"paid"_s, teller.say(u"col.paid"_s), 1.6},
-                    {u"settled"_s, teller.say(u"col.settled"_s), 1.6}});
+    const std::vector<PaperColumn> columns{
+        {numbered ? u"#"_s : u"#key"_s, {}, 0.8},
+        {u"@capital"_s, teller.say(firstColumn), 4.6},
+        {u"projects"_s, teller.say(u"col.projects"_s), 0.9},
+        {u"approved_national"_s, teller.say(u"col.national"_s), 1.6},
+        {u"approved_local"_s, teller.say(u"col.local"_s), 1.6},
+        {u"approved_total"_s, teller.say(u"col.total"_s), 1.6, Align::Right, u"4=2+3"_s},
+        {u"counterpart"_s, teller.say(u"col.counterpart"_s), 1.6},
+        {u"advanced"_s, teller.say(u"col.advanced"_s), 1.6},
+        {u"paid"_s, teller.say(u"col.paid"_s), 1.6},
+        {u"settled"_s, teller.say(u"col.settled"_s), 1.6}};
+    Table table = key == "budget-by-year"_L1 ? teller.yearTable(columns)
+                                             : paperTable(teller, *teller.figures().table(key), columns);
     table.unitLine = teller.say(u"unit.million"_s);
     table.note = teller.say(u"table.rounding"_s);
     return table;
@@ -101,7 +102,9 @@ FiveYearAnnexes fiveYearAnnexNumbers(const FigureSet& figures)
     FiveYearAnnexes annexes;
     annexes.provinces = provinces ? romanNumeral(1) : QString();
     if (count > 0 && count <= kLongestList)
-        annexes.projects = romanNumeral(provinces ? 4 : 3);
+        annexes.projects =
+            romanNumeral(1 + int(provinces) + int(!figures.table(u"budget-by-year"_s)->rows.empty()) +
+                         int(!figures.table(u"budget-by-activity"_s)->rows.empty()));
     return annexes;
 }
 
@@ -114,8 +117,11 @@ std::vector<Section> fiveYearAnnexes(FiveYearTeller& teller)
     };
     if (showsProvinces(teller.figures()))
         add(u"annex.provinces"_s, spanBreakdown(teller, u"budget-by-province"_s, u"col.province"_s));
-    add(u"annex.years"_s, spanBreakdown(teller, u"budget-by-year"_s, u"col.year"_s));
-    add(u"annex.activities"_s, spanBreakdown(teller, u"budget-by-activity"_s, u"col.activity"_s));
+    // The text has said already that nothing was approved.
+    if (!teller.figures().table(u"budget-by-year"_s)->rows.empty())
+        add(u"annex.years"_s, spanBreakdown(teller, u"budget-by-year"_s, u"col.year"_s));
+    if (!teller.figures().table(u"budget-by-activity"_s)->rows.empty())
+        add(u"annex.activities"_s, spanBreakdown(teller, u"budget-by-activity"_s, u"col.activity"_s));
     if (!fiveYearAnnexNumbers(teller.figures()).projects.isEmpty())
         add(u"annex.projects"_s, spanProjects(teller));
     return annexes;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/five_year.h"
+#include "report/paper_table.h"
 #include "report/report_teller.h"
 
 namespace kc::report {
@@ -14,17 +15,33 @@ public:
 
     const FiveYearFrame& frame() const { return m_frame; }
     bool hasSpanBefore() const;
+    /// The days told of reach the last year of the span: before that, beside a whole span, every figure would
+    /// look like a loss.
+    bool reachesLastYear() const { return m_reachesLastYear; }
+    /// budget-by-year with a row for every year told of: one without records says "-". The year that is not
+    /// over says up to which day.
+    const FigureTable& years() const { return m_years; }
+    /// years() as a ruled table; a cell without records opens none.
+    Table yearTable(const std::vector<PaperColumn>& columns);
+    /// "2025", "2025 (to 21/11/2025)"
+    QString yearWords(const FigureRow& year);
     QString organ() const { return m_organ; }
 
 private:
+    void tellYears(QDate lastDay);
+
     const FiveYearFrame& m_frame;
+    FigureTable m_years;
     QString m_organ;
+    QString m_openYear; ///< the year that is not over yet
+    bool m_reachesLastYear = true;
 };
 
 /// What the indicators with a target say, each with its sentence's values; in the order of the table.
 struct TargetLine
 {
     QString indicator;
+    QString name;
     bool met = false;
     bool recorded = false;
     SentenceContext values; ///< name, done, target, unit, share, short

@@ -4,6 +4,7 @@
 
 #include "base/date_text.h"
 #include "base/texts.h"
+#include "report/legal_words.h"
 #include "report/scope_filter.h"
 #include "store/query.h"
 
@@ -157,11 +158,11 @@ void addLateSteps(const ReportContext& context, const std::vector<CaseOnDay>& pr
     for (const CaseOnDay& project : projects) {
         for (const LateStep& step : lateSteps.of(project)) {
             late.push_back(project.id);
-            table.rows.push_back(
-                listRow(table, project.code + u'.' + step.code, project.title,
-                        {dayCell(step.days, u"projects"_s, project.id)},
-                        {project.code, project.title, text(labelKey(project.state), lang), step.name,
-                         dateText(step.due, lang), lateSteps.holderOf(project), step.legalBasis}));
+            table.rows.push_back(listRow(table, project.code + u'.' + step.code, project.title,
+                                         {dayCell(step.days, u"projects"_s, project.id)},
+                                         {project.code, project.title, text(labelKey(project.state), lang),
+                                          step.name, dateText(step.due, lang), lateSteps.holderOf(project),
+                                          legalWords(step.legalBasis, lang)}));
         }
     }
     std::stable_sort(table.rows.begin(), table.rows.end(), [](const FigureRow& a, const FigureRow& b) {

@@ -105,7 +105,12 @@ Table planTable(PaperTeller& teller, const QString& key, CubeDim by, const QStri
         columns.push_back({column, teller.say(u"col."_s + column), share ? 1.15 : 1.5, Align::Right,
                            (by == CubeDim::Activity ? activityLetters : letters).value(column)});
     }
-    Table table = paperTable(teller, *teller.figures().table(key), columns);
+    const FigureTable& from = *teller.figures().table(key);
+    Table table = paperTable(teller, from, columns);
+    if (by == CubeDim::Activity) { // a content has its number in the list of contents, as in all reports
+        for (std::size_t row = 0; row < from.rows.size(); ++row)
+            table.rows[row].cells.front().text = from.rows[row].key;
+    }
     table.unitLine = teller.say(u"unit.million"_s);
     table.size = 10;
     return table;
