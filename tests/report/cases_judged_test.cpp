@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of projects and establishments, what is overdue and what an auditor looks for, against plain
 // loops over the same records: every value, every word and the records behind each.
-#include "casework/ledger_check.h"
 #include "report/case_expectation.h"
 #include "report/office_world.h"
-#include "store/audit.h"
-#include "store/query.h"
 
 #include <catch2/catch.hpp>
 
@@ -110,38 +107,6 @@ TEST_CASE("Every step, sum and goal that is overdue is told, on every day around
             ReportRequest request = office.request(u"overdue"_s, day);
             standSomewhere(office.world, request.params);
             office.compare(request, kctest::expectOverdue(office.tables, office.rules, request.params), 3);
-        }
-    }
-}
-
-TEST_CASE("An audit report tells every exception, correction and import of its days, and no other",
-          "[report][judged][audit]")
-{
-    for (const unsigned seed : {141U, 142U, 143U}) {
-        INFO("seed " << seed);
-        JudgedOffice office(seed);
-        std::size_t tampered = 0;
-        if (seed == 142U) { // outside the program: one finding each
-            for (int i = 0; i < 2; ++i, ++tampered)
-                store::Query::fromText(
-                    office.world.store(),
-                    u"UPDATE establishment SET phone = 'x' WHERE id = '%1'"_s.arg(
-                        office.tables.at(u"establishment"_s)[std::size_t(i)][u"id"_s].toString()))
-                    ->run();
-            office.read();
-        }
-        const Findings trail = store::checkAudit(office.world.store());
-        CHECK(trail.size() == tampered);
-        const Findings ledgers = casework::checkLedgers(office.world.store());
-        for (const auto& [from, to] : {std::pair{QDate(2025, 2, 25), QDate(2025, 2, 27)},
-                                       {QDate(2025, 1, 1), QDate(2025, 12, 31)},
-                                       {QDate(2024, 1, 1), QDate(2026, 12, 31)},
-                                       {QDate(2025, 2, 27), QDate(2025, 2, 27)}}) {
-            ReportRequest request = office.request(u"audit"_s, to);
-            request.params.period = {from, to};
-            request.params.asAt = office.world.oneOf<QDate>({to, to.addDays(-1), QDate(2026, 8, 5)});
-            standSomewhere(office.world, request.params);
-            office.compare(request, kctest::expectAudit(office.tables, request.params, trail, ledgers), 3);
         }
     }
 }
