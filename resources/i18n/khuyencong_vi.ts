@@ -264,8 +264,8 @@
         <translation>Số dòng chưa có ý kiến: %1</translation>
     </message>
     <message>
-        <source>General General re&amp;markamp;remark</source>
-        <translation type="unfinished"></translation>
+        <source>General &amp;remark</source>
+        <translation>Ý k&amp;iến chung</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>of them women</source>
-        <translation>t&amp;rong đó nữ</translation>
+        <translation>trong đó nữ</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>of them women</source>
-        <translation>t&amp;rong đó nữ</translation>
+        <translation>trong đó nữ</translation>
     </message>
     <message>
         <source>of them insured</source>
