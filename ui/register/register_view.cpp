@@ -107,7 +107,7 @@ RegisterView::RegisterView(Session& session, const store::Register& reg, RecordP
         m_splitter->addWidget(card);
         m_splitter->setStretchFactor(0, 3); // a wider window gives its room to the table
         m_splitter->setStretchFactor(1, 1);
-        m_splitter->setSizes({600, 420});
+        m_splitter->setSizes({640, 400});
     }
     left->setMinimumWidth(380);
 
