@@ -232,6 +232,31 @@ QString moneyUnitText(MoneyUnit unit, Lang lang)
     return {};
 }
 
+QString romanNumeral(int number)
+{
+    static constexpr std::array<std::pair<int, QLatin1StringView>, 13> steps{{{1000, "M"_L1},
+                                                                              {900, "CM"_L1},
+                                                                              {500, "D"_L1},
+                                                                              {400, "CD"_L1},
+                                                                              {100, "C"_L1},
+                                                                              {90, "XC"_L1},
+                                                                              {50, "L"_L1},
+                                                                              {40, "XL"_L1},
+                                                                              {10, "X"_L1},
+                                                                              {9, "IX"_L1},
+                                                                              {5, "V"_L1},
+                                                                              {4, "IV"_L1},
+                                                                              {1, "I"_L1}}};
+    QString numeral;
+    if (number < 1 || number > 3999)
+        return numeral;
+    for (const auto& [value, letters] : steps) {
+        for (; number >= value; number -= value)
+            numeral += letters;
+    }
+    return numeral;
+}
+
 Expected<Dong> parseMoney(const QString& text)
 {
     const std::optional<WrittenNumber> number = cutNumber(text);

@@ -39,6 +39,9 @@ QString moneyText(const std::optional<Dong>& amount, MoneyUnit unit, int decimal
 /// "triệu đồng", "million đồng".
 QString moneyUnitText(MoneyUnit unit, Lang lang);
 
+/// "IV": how parts and annexes of a paper are numbered. `number` is 1 to 3999; no text for any other.
+QString romanNumeral(int number);
+
 /// Reads whole đồng: "1234567", "1.234.567", "1 234 567", "-5.000", "1.234,00". A dot groups thousands and
 /// never starts a fraction. Refuses with money.unreadable, money.fraction or money.too_large.
 Expected<Dong> parseMoney(const QString& text);

@@ -8,6 +8,7 @@
 #include "store/query.h"
 #include "store/record_writer.h"
 #include "store/store.h"
+#include "store/users.h"
 
 namespace kc::casework {
 
@@ -55,6 +56,12 @@ bool ScopeGuard::isInside(const QString& table, const QJsonObject& content)
                                  content.value("from_year"_L1).toInt());
     if (table == "period_lock"_L1)
         return isOfTheStore();
+    if (table == "report_text"_L1 || table == "report_snapshot"_L1)
+        return isReportInside(content.value("scope"_L1).toString(), content.value("period"_L1).toString());
+    if (table == "app_user"_L1)
+        return isUserInside(content);
+    if (table == "credential"_L1)
+        return isRecordInside(u"app_user"_s, content.value("id"_L1).toString());
     for (const QString& owner : {u"project"_s, u"establishment"_s, u"programme"_s}) {
         // A beneficiary is a row of its đề án: a fair may support establishments of other provinces.
         if (const QString id = content.value(owner).toString(); !id.isEmpty())
@@ -76,6 +83,31 @@ bool ScopeGuard::isProgrammeInside(const QString& placeCode, int fromYear) const
     return place && isInside(*place);
 }
 
+/// A report of a province belongs to it, on the map of its time or of today; one of a region or of the whole
+/// country to the store's own province.
+bool ScopeGuard::isReportInside(const QString& scope, const QString& period) const
+{
+    const QString province = u"province:"_s;
+    if (!scope.startsWith(province))
+        return isOfTheStore();
+    const QString code = scope.mid(province.size());
+    const QDate then(period.left(4).toInt(), 1, 1);
+    for (const QDate day : {then, m_context.store.clock().today()}) {
+        const AdminUnit* unit = m_context.rules.places.unitAt(code, day, UnitLevel::Province);
+        if (unit && isInside(unit->id))
+            return true;
+    }
+    return false;
+}
+
+/// Nobody hands out more than he has: who is in charge of one place has colleagues of that place.
+bool ScopeGuard::isUserInside(const QJsonObject& user)
+{
+    const bool inside = user.value("place_code"_L1).toString() == m_context.actor.placeCode;
+    m_known.insert(u"app_user"_s + user.value("id"_L1).toString(), inside);
+    return inside;
+}
+
 bool ScopeGuard::isRecordInside(const QString& table, const QString& id)
 {
     if (const auto known = m_known.constFind(table + id); known != m_known.cend())
@@ -89,6 +121,9 @@ bool ScopeGuard::isRecordInside(const QString& table, const QString& id)
     } else if (table == "establishment"_L1) {
         const auto found = store::findEstablishment(m_context.store, EstablishmentId::fromText(id));
         inside = !found || isInside(found->place);
+    } else if (table == "app_user"_L1) {
+        const auto found = store::findUser(m_context.store, UserId::fromText(id));
+        inside = !found || found->actor.placeCode == m_context.actor.placeCode;
     } else if (const auto found = store::findProgramme(m_context.store, ProgrammeId::fromText(id))) {
         inside = isProgrammeInside(found->placeCode, found->fromYear);
     }

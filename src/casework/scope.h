@@ -28,6 +28,8 @@ private:
     bool isInside(const QString& table, const QJsonObject& content);
     bool isInside(const AdminUnitId& place) const;
     bool isProgrammeInside(const QString& placeCode, int fromYear) const;
+    bool isReportInside(const QString& scope, const QString& period) const;
+    bool isUserInside(const QJsonObject& user);
     bool isRecordInside(const QString& table, const QString& id);
     /// What concerns the whole store belongs to its own province.
     bool isOfTheStore() const;

@@ -13,7 +13,6 @@
 
 #include <QFile>
 #include <QHash>
-#include <QJsonArray>
 #include <QSet>
 
 namespace kc::casework {

@@ -6,7 +6,6 @@
 #include "report/report_text.h"
 
 #include <QGuiApplication>
-#include <QHash>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 

@@ -42,11 +42,6 @@ const TaxRate* RuleBook::taxRate(const QString& code, QDate day) const
     return found == taxRates.end() ? nullptr : &*found;
 }
 
-const LegalText* RuleBook::legalText(const QString& code) const
-{
-    return rowOfCode(legalTexts, code);
-}
-
 std::vector<Activity> RuleBook::activitiesAt(QDate date) const
 {
     std::vector<Activity> found;

@@ -35,7 +35,6 @@ struct RuleBook
     const Activity* activity(const QString& code) const;
     const Indicator* indicator(const QString& code) const;
     const Sector* sector(const QString& code) const;
-    const LegalText* legalText(const QString& code) const;
     /// The rate of this code in force on the day; null when none is known.
     const TaxRate* taxRate(const QString& code, QDate day) const;
 

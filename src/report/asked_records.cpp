@@ -7,7 +7,7 @@ namespace kc::report {
 
 using namespace Qt::StringLiterals;
 
-RecordSelection askedSelection(
+RecordSelection listedRecords(
     const QString& registerName,
     std::function<Expected<std::vector<QString>>(const store::Store& store, const RuleBook& rules)> list)
 {
@@ -16,11 +16,6 @@ RecordSelection askedSelection(
     selection.registerName = registerName;
     selection.listed = std::make_shared<const ListedRecords>(ListedRecords{std::move(list)});
     return selection;
-}
-
-RecordSelection askedSelection(const CubeQuery& query, const QStringList& keys)
-{
-    return askedRecords(query, keys);
 }
 
 } // namespace kc::report

@@ -14,10 +14,9 @@ struct ListedRecords
     std::function<Expected<std::vector<QString>>(const store::Store& store, const RuleBook& rules)> list;
 };
 
-/// The records behind one row of an answer of the cube.
-RecordSelection askedSelection(const CubeQuery& query, const QStringList& keys = {});
-/// The records of a register that `list` finds.
-RecordSelection askedSelection(
+/// The records of a register that `list` finds; `list` keeps what it needs by value. Those of a row of an
+/// answer of the cube: askedRecords().
+RecordSelection listedRecords(
     const QString& registerName,
     std::function<Expected<std::vector<QString>>(const store::Store& store, const RuleBook& rules)> list);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Báo cáo kiểm tra as a paper.
 #include "report/audit_report.h"
+#include "report/paper_parts.h"
 
 namespace kc::report {
 
@@ -23,7 +24,7 @@ public:
         m_blocks.push_back(m_teller.paragraph(u"intro"_s));
         for (const QString& line : {u"exceptions"_s, u"one_person"_s, u"reversals"_s, u"edits"_s,
                                     u"reopened"_s, u"imports"_s, u"sign_ins"_s, u"trail"_s, u"ledgers"_s})
-            m_blocks.push_back(m_teller.listItem(m_teller.runs(u"sum."_s + line)));
+            m_blocks.push_back(dashed(m_teller.runs(u"sum."_s + line)));
         m_blocks.push_back(Heading{1, {}, m_teller.say(u"heading.conclusion"_s).toUpper(), {}});
         for (Block& block : m_teller.ownWords(u"conclusion"_s))
             m_blocks.push_back(std::move(block));
@@ -95,9 +96,7 @@ private:
         const FigureTable& from = *m_teller.figures().table(key);
         if (from.rows.empty())
             return;
-        Section section;
-        section.orientation = Orientation::Landscape;
-        section.blocks.push_back(m_teller.annex(u"annex."_s + key, u"BC"_s));
+        Section section = m_teller.annex(u"annex."_s + key, u"BC"_s);
         Table table = paperTable(m_teller, from, columns, PaperMoney::Dong);
         table.size = 10;
         if (key == "reversals"_L1)
@@ -113,10 +112,7 @@ private:
 
 Expected<Document> auditDocument(const ReportContext& context, const FigureSet& figures)
 {
-    ReportFrame frame = reportFrame(context.store, context.rules, context.params(), u"audit"_s,
-                                    context.params().period, placeChanges(context.store, context.rules));
-    applyRequest(frame, context.request);
-    PaperTeller teller(figures, std::move(frame));
+    PaperTeller teller(context, figures);
     return teller.document(AuditWriter(teller).write());
 }
 

@@ -179,7 +179,7 @@ void addReopened(const ReportContext& context, FigureSet& figures)
 
 RecordSelection entriesOfAct(const QString& act)
 {
-    return askedSelection(
+    return listedRecords(
         u"audit"_s, [act](const store::Store& store, const RuleBook&) -> Expected<std::vector<QString>> {
             std::vector<QString> ids;
             Query query(store, u"report_lists/entries_of_act"_s);

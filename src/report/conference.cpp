@@ -4,57 +4,17 @@
 #include "base/date_text.h"
 #include "base/texts.h"
 #include "report/conference_writer.h"
-#include "report/own_texts.h"
+#include "report/paper_parts.h"
 
-#include <algorithm>
 #include <compare>
 
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
 
-void ConferenceWriter::part(const QString& key)
-{
-    static const QStringList roman{u"I."_s, u"II."_s, u"III."_s, u"IV."_s, u"V."_s, u"VI."_s};
-    m_blocks.push_back(Heading{1, roman.at(m_part++), m_teller.say(key).toUpper(), {}});
-}
-
 void ConferenceWriter::heading(int level, const QString& number, const QString& key)
 {
     m_blocks.push_back(Heading{level, number, m_teller.say(key), {}});
-}
-
-void ConferenceWriter::say(const QString& key, const SentenceContext& more)
-{
-    m_blocks.push_back(m_teller.paragraph(key, more));
-}
-
-void ConferenceWriter::sayOf(const QString& figure, const QString& key, const SentenceContext& more)
-{
-    say(has(figure) ? key : QString(key + u".none"_s), more);
-}
-
-void ConferenceWriter::listItem(Runs runs)
-{
-    Paragraph item;
-    item.runs.push_back(Run{u"- "_s});
-    for (Run& run : runs)
-        item.runs.push_back(std::move(run));
-    item.spaceAfter = 6;
-    m_blocks.push_back(std::move(item));
-}
-
-void ConferenceWriter::ownWords(const QString& block, bool saysSomething)
-{
-    std::vector<Block> words =
-        ownWordsOf(m_teller.frame().texts, m_teller.frame().carriedFrom, block, m_teller.lang());
-    const bool any = !words.empty();
-    std::move(words.begin(), words.end(), std::back_inserter(m_blocks));
-    if (any || saysSomething)
-        return;
-    Paragraph open;
-    open.blankLines = 3;
-    m_blocks.push_back(std::move(open));
 }
 
 std::optional<int> ConferenceWriter::against100(const QString& key) const
@@ -126,23 +86,13 @@ std::int64_t ConferenceWriter::openProjects() const
 void ConferenceWriter::writeHead()
 {
     const ConferenceFrame& frame = m_teller.frame();
-    DecreeHead head;
-    head.superiorOrgan = frame.superiorOrgan;
-    if (head.superiorOrgan.isEmpty() && (m_teller.oneProvince() || m_teller.isAgency()))
-        head.superiorOrgan = m_teller.say(m_teller.isAgency() ? u"organ.ministry"_s : u"committee"_s);
-    head.issuingOrgan = !frame.issuingOrgan.isEmpty() ? frame.issuingOrgan
-                        : m_teller.isAgency()         ? m_teller.organ()
-                                                      : m_teller.say(u"organ"_s);
-    const QString number =
-        frame.number.contains(u'/') ? frame.number : QString(frame.number + u"/BC-"_s + frame.shortName);
-    head.number = m_teller.say(frame.number.isEmpty() ? u"number.open"_s : u"number"_s,
-                               {{u"number"_s, SentenceValue::words(number)}});
-    head.nation = m_teller.say(u"nation"_s);
-    head.motto = m_teller.say(u"motto"_s);
-    head.placeAndDate =
-        m_teller.say(frame.date.isValid() ? u"place_and_date"_s : u"place_and_date.open"_s,
-                     {{u"date"_s, SentenceValue::words(longDateText(frame.date, m_teller.lang()))}});
-    m_blocks.push_back(std::move(head));
+    QString superior = frame.superiorOrgan;
+    if (superior.isEmpty() && (m_teller.oneProvince() || m_teller.isAgency()))
+        superior = m_teller.say(m_teller.isAgency() ? u"organ.ministry"_s : u"committee"_s);
+    const QString issuing = !frame.issuingOrgan.isEmpty() ? frame.issuingOrgan
+                            : m_teller.isAgency()         ? m_teller.organ()
+                                                          : m_teller.say(u"organ"_s);
+    m_blocks.push_back(decreeHead(m_teller, frame, u"BC"_s, superior, issuing));
     m_blocks.push_back(TitleBlock{
         m_teller.say(u"title.kind"_s),
         m_teller.say(ofScope(u"title.summary"_s) + (m_teller.wholeYear() ? u".whole_year"_s : QString())),
@@ -156,11 +106,7 @@ void ConferenceWriter::writeContext()
     const ConferenceFrame& frame = m_teller.frame();
     part(u"heading.context"_s);
     for (const MergerFact& merger : frame.mergers) {
-        const QString joint = m_teller.lang() == Lang::Vi ? u" và "_s : u" and "_s;
-        QString places = merger.oldPlaces.join(u", "_s);
-        const qsizetype comma = places.lastIndexOf(u", "_s);
-        if (comma >= 0)
-            places.replace(comma, 2, joint);
+        const QString places = joinedWords(merger.oldPlaces, m_teller.lang());
         say(u"context.merged"_s, {{u"date"_s, SentenceValue::words(dateText(merger.date, m_teller.lang()))},
                                   {u"new_place"_s, SentenceValue::words(merger.newPlace)},
                                   {u"old_places"_s, SentenceValue::words(places)},
@@ -180,10 +126,8 @@ void ConferenceWriter::writeContext()
                                   {u"old_region"_s, words(change.oldRegion)},
                                   {u"new_region"_s, words(change.newRegion)}});
     }
-    if (!frame.legalTexts.empty()) {
-        say(u"context.legal"_s);
-        std::get<Paragraph>(m_blocks.back()).keepWithNext = true;
-    }
+    if (!frame.legalTexts.empty())
+        lead(u"context.legal"_s);
     for (std::size_t i = 0; i < frame.legalTexts.size(); ++i) {
         const auto& [title, from] = frame.legalTexts[i];
         Runs runs =
@@ -192,7 +136,7 @@ void ConferenceWriter::writeContext()
                            {u"date"_s, SentenceValue::words(from.isValid() ? dateText(from, m_teller.lang())
                                                                            : QString())}});
         runs.push_back(Run{i + 1 == frame.legalTexts.size() ? u"."_s : u";"_s});
-        listItem(std::move(runs));
+        m_blocks.push_back(dashed(std::move(runs)));
     }
     const bool staffed = integerOf(m_teller.figures().at(u"officers.count"_s).value).value_or(0) > 0;
     if (staffed)
@@ -263,34 +207,17 @@ void ConferenceWriter::writeEnd()
 {
     const ConferenceFrame& frame = m_teller.frame();
     say(ofScope(u"closing"_s));
-    Recipients recipients;
-    recipients.heading = m_teller.say(u"recipients"_s);
-    if (frame.recipients.isEmpty()) {
-        const QString committee =
-            frame.superiorOrgan.isEmpty() ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
-        QStringList usual{
-            m_teller.say(m_teller.isAgency() ? u"recipients.ministry"_s : u"recipients.agency"_s)};
-        if (m_teller.oneProvince())
-            usual << m_teller.say(u"recipients.committee"_s,
-                                  {{u"committee"_s, SentenceValue::words(committee)}})
-                  << m_teller.say(u"recipients.leaders"_s);
-        else
-            usual << m_teller.say(u"recipients.departments"_s);
-        usual << m_teller.say(u"recipients.file"_s);
-        for (const QString& entry : usual)
-            recipients.entries.push_back(u"- "_s + entry);
-    }
-    for (const QString& entry : frame.recipients)
-        recipients.entries.push_back(u"- "_s + entry);
-    SignatureBlock signature;
-    for (const QString& line : frame.authority)
-        signature.authority.push_back(line);
-    signature.title = (!frame.signerTitle.isEmpty()
-                           ? frame.signerTitle
-                           : m_teller.say(m_teller.isAgency() ? u"signer.agency"_s : u"signer.title"_s))
-                          .toUpper();
-    signature.name = frame.signerName;
-    m_blocks.push_back(Closing{std::move(recipients), std::move(signature)});
+    const QString committee =
+        frame.superiorOrgan.isEmpty() ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
+    QStringList usual{m_teller.say(m_teller.isAgency() ? u"recipients.ministry"_s : u"recipients.agency"_s)};
+    if (m_teller.oneProvince())
+        usual << m_teller.say(u"recipients.committee"_s, {{u"committee"_s, SentenceValue::words(committee)}})
+              << m_teller.say(u"recipients.leaders"_s);
+    else
+        usual << m_teller.say(u"recipients.departments"_s);
+    usual << m_teller.say(u"recipients.file"_s);
+    const QString signer = m_teller.say(m_teller.isAgency() ? u"signer.agency"_s : u"signer.title"_s);
+    m_blocks.push_back(closingOf(m_teller, frame, usual, signer));
 }
 
 Section ConferenceWriter::write()
@@ -310,19 +237,10 @@ Section ConferenceWriter::write()
 Expected<Document> conferenceDocument(const FigureSet& figures, const ConferenceFrame& frame)
 {
     ConferenceTeller teller(figures, frame);
-    Document document;
-    document.lang = figures.params.lang;
-    document.title = teller.say(u"title.document"_s);
-    document.author = teller.organ();
-    document.subject = teller.say(u"title.subject"_s);
-    if (figures.simulated)
-        document.marking = text(u"report.simulated"_s, figures.params.lang);
-    document.sections.push_back(ConferenceWriter(teller).write());
+    std::vector<Section> sections{ConferenceWriter(teller).write()};
     for (Section& annex : conferenceAnnexes(teller))
-        document.sections.push_back(std::move(annex));
-    if (!teller.error().findings.empty())
-        return tl::unexpected(teller.error());
-    return document;
+        sections.push_back(std::move(annex));
+    return teller.document(std::move(sections));
 }
 
 } // namespace kc::report

@@ -12,10 +12,6 @@ namespace kc::report {
 /// is not within one fiscal year), report.cancelled.
 Expected<FigureSet> conferenceFigures(const ReportContext& context);
 
-/// Blocks of the officer's own words (table report_text), in the order they are printed: context, good,
-/// limits, causes, rest_of_year, next_year, proposals.
-const QStringList& conferenceBlocks();
-
 /// What surrounds the figures.
 struct ConferenceFrame : ReportFrame
 {

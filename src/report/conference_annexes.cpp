@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/date_text.h"
 #include "report/conference_teller.h"
+#include "report/listed_money.h"
+#include "report/paper_parts.h"
+#include "report/paper_table.h"
 
 namespace kc::report {
 
@@ -10,32 +12,12 @@ namespace {
 
 const auto kPrevious = QLatin1String("previous_year.");
 
-/// "Phụ lục II" with its name and "(Kèm theo Báo cáo ...)".
-AnnexHead annexHead(ConferenceTeller& teller, const QString& roman, const QString& titleKey)
-{
-    const ConferenceFrame& frame = teller.frame();
-    const bool issued = !frame.number.isEmpty() && frame.date.isValid();
-    AnnexHead head;
-    head.label = teller.say(u"annex.label"_s, {{u"roman"_s, SentenceValue::words(roman)}});
-    head.title = teller.say(titleKey);
-    head.attachedTo = teller.say(issued ? u"annex.attached"_s : u"annex.attached.open"_s,
-                                 {{u"number"_s, SentenceValue::words(frame.number)},
-                                  {u"date"_s, SentenceValue::words(dateText(frame.date, teller.lang()))}});
-    return head;
-}
-
 Table moneyTable(ConferenceTeller& teller, const QString& name)
 {
     Table table;
     table.name = name;
     table.unitLine = teller.say(u"unit.million"_s);
     return table;
-}
-
-/// Words that are not on record print "-" like numbers.
-Cell wordCell(const QString& words)
-{
-    return words.isEmpty() ? Cell::missing() : Cell::of(words);
 }
 
 /// Both years, each source: what was allocated, approved, paid out and settled.
@@ -91,7 +73,6 @@ Table annexBudget(ConferenceTeller& teller)
 
 Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QString& groupKey)
 {
-    const Lang lang = teller.lang();
     Table table = moneyTable(teller, list.key);
     table.caption =
         teller.say(u"annex.projects.caption"_s,
@@ -119,22 +100,15 @@ Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QStr
                    {teller.say(u"col.state"_s)}}};
     table.columnLetters = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"F"_s};
     table.size = 10;
-    const QStringList money{u"total_cost"_s, u"approved_national"_s, u"approved_local"_s, u"counterpart"_s};
-    std::vector<std::optional<Dong>> sums(static_cast<std::size_t>(money.size()));
+    ListedMoney money(teller, list,
+                      {u"total_cost"_s, u"approved_national"_s, u"approved_local"_s, u"counterpart"_s});
     for (const FigureRow& project : list.rows) {
         Row row;
         row.cells = {Cell::of(QString::number(table.rows.size() + 1)),
                      Cell::of(project.key + u": "_s + project.label),
                      wordCell(project.word(u"implementing_unit"_s)),
                      wordCell(project.word(u"beneficiaries"_s)), wordCell(project.word(u"place"_s))};
-        for (qsizetype i = 0; i < money.size(); ++i) {
-            const auto index = static_cast<std::size_t>(i);
-            const FigureValue& value = list.cell(project.key, money.at(i)).value;
-            row.cells.push_back(teller.tableCell(list, project, money.at(i)));
-            row.addends.push_back(integerOf(value).value_or(0));
-            if (const auto amount = integerOf(value))
-                sums[index] = sums[index].value_or(Dong()) + Dong(*amount);
-        }
+        money.addTo(row, project);
         row.cells.push_back(wordCell(project.word(u"state"_s)));
         table.rows.push_back(std::move(row));
     }
@@ -143,20 +117,9 @@ Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QStr
     total.cells = {Cell::of({}), Cell::of(teller.say(u"row.total"_s)), Cell::of({}), Cell::of({}),
                    Cell::of({})};
     const QString prefix = list.key.startsWith(kPrevious) ? QString(kPrevious) : QString();
-    const QStringList drills{
-        {}, prefix + u"budget.approved.national"_s, prefix + u"budget.approved.local"_s, {}};
-    for (qsizetype i = 0; i < money.size(); ++i) {
-        const auto& sum = sums[static_cast<std::size_t>(i)];
-        const FigureValue value = sum ? FigureValue(*sum) : FigureValue();
-        // Sources of one project can cancel out: then the list's sum is not the figure and opens nothing.
-        const Figure* figure = teller.figures().find(drills.at(i));
-        total.cells.push_back(teller.cell(value, figure && figure->value == value ? figure->key : QString()));
-    }
+    money.addSumsTo(total, {{}, prefix + u"budget.approved.national"_s, prefix + u"budget.approved.local"_s});
     table.rows.push_back(std::move(total));
-    table.carry = CarryForward{
-        teller.say(u"carry.out"_s), teller.say(u"carry.in"_s), 1, {5, 6, 7, 8}, [lang](std::int64_t sum) {
-            return carriedMoney(sum, lang);
-        }};
+    table.carry = money.carried(5);
     table.note = teller.say(u"annex.projects.note"_s);
     return table;
 }
@@ -165,37 +128,21 @@ Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QStr
 Table annexBreakdown(ConferenceTeller& teller, const FigureTable& from, const QString& groupKey,
                      const QString& firstColumnKey)
 {
-    Table table = moneyTable(teller, from.key);
+    const bool numbered = firstColumnKey == "col.province"_L1;
+    Table table =
+        paperTable(teller, from,
+                   {{numbered ? u"#"_s : u"#key"_s, {}, 0.6},
+                    {u"@"_s, teller.say(firstColumnKey), 5.2},
+                    {u"projects"_s, teller.say(u"col.projects"_s), 0.9},
+                    {u"approved_national"_s, teller.say(u"row.national"_s), 1.5},
+                    {u"approved_local"_s, teller.say(u"row.local"_s), 1.5},
+                    {u"approved_total"_s, teller.say(u"col.budget"_s), 1.5, Align::Right, u"4=2+3"_s},
+                    {u"counterpart"_s, teller.say(u"col.counterpart"_s), 1.5},
+                    {u"advanced"_s, teller.say(u"col.advanced"_s), 1.5},
+                    {u"paid"_s, teller.say(u"col.paid"_s), 1.5},
+                    {u"settled"_s, teller.say(u"col.settled"_s), 1.5}});
+    table.unitLine = teller.say(u"unit.million"_s);
     table.caption = teller.say(groupKey);
-    table.columns = {{0.6, Align::Center}, {5.2}};
-    table.columnLetters = {u"A"_s, u"B"_s};
-    std::vector<HeadCell> head{{teller.say(u"col.no"_s)}, {teller.say(firstColumnKey)}};
-    const std::vector<std::pair<QString, QString>> columns{{u"projects"_s, u"col.projects"_s},
-                                                           {u"approved_national"_s, u"row.national"_s},
-                                                           {u"approved_local"_s, u"row.local"_s},
-                                                           {u"approved_total"_s, u"col.budget"_s},
-                                                           {u"counterpart"_s, u"col.counterpart"_s},
-                                                           {u"advanced"_s, u"col.advanced"_s},
-                                                           {u"paid"_s, u"col.paid"_s},
-                                                           {u"settled"_s, u"col.settled"_s}};
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        table.columns.push_back({i == 0 ? 0.9 : 1.5, Align::Right});
-        head.push_back({teller.say(columns[i].second)});
-        table.columnLetters.push_back(i == 3 ? u"4=2+3"_s : QString::number(i + 1));
-    }
-    table.head = {head};
-    const auto addRow = [&](const FigureRow& row, RowKind kind, const QString& number) {
-        Row printed;
-        printed.kind = kind;
-        printed.cells = {Cell::of(number), Cell::of(row.label)};
-        for (const auto& [column, label] : columns)
-            printed.cells.push_back(teller.tableCell(from, row, column));
-        table.rows.push_back(std::move(printed));
-    };
-    for (const FigureRow& row : from.rows)
-        addRow(row, RowKind::Normal,
-               firstColumnKey == "col.province"_L1 ? QString::number(table.rows.size() + 1) : row.key);
-    addRow(*from.total, RowKind::Total, {});
     return table;
 }
 
@@ -203,15 +150,10 @@ Table annexBreakdown(ConferenceTeller& teller, const FigureTable& from, const QS
 
 std::vector<Section> conferenceAnnexes(ConferenceTeller& teller)
 {
-    static const QStringList roman{u"I"_s, u"II"_s, u"III"_s, u"IV"_s};
     const FigureSet& figures = teller.figures();
     std::vector<Section> annexes;
     const auto begin = [&](const QString& titleKey) -> std::vector<Block>& {
-        Section section;
-        section.orientation = Orientation::Landscape;
-        section.blocks.push_back(
-            annexHead(teller, roman.at(static_cast<qsizetype>(annexes.size())), titleKey));
-        annexes.push_back(std::move(section));
+        annexes.push_back(annexSection(annexHead(teller, teller.frame(), annexes.size(), titleKey, u"BC"_s)));
         return annexes.back().blocks;
     };
     begin(u"annex.budget"_s).push_back(annexBudget(teller));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/budget_shares.h"
 #include "report/conference.h"
-#include "report/figures_builder.h"
 
 #include <algorithm>
 
@@ -34,20 +34,6 @@ struct ConferenceTimes
 const auto kPreviousYear = QLatin1String("previous_year.");
 const auto kSamePeriod = QLatin1String("same_period.");
 
-void addDisbursement(FigureBuilder& builder, const QString& prefix, const QString& when)
-{
-    const QString all = u"budget.allocated.total"_s;
-    const auto add = [&](const QString& key, const QString& part, const QString& whole) {
-        builder.addShare(key, part, whole, 2, Share::Form::Percent, false, prefix, when);
-    };
-    add(u"disbursement_rate"_s, u"disbursed.total"_s, all);
-    for (const QString& source : {u"national"_s, u"local"_s}) {
-        const QString disbursed = u"disbursed."_s + source;
-        add(disbursed + u".of_own_plan"_s, disbursed, u"budget.allocated."_s + source);
-        add(disbursed + u".of_total_plan"_s, disbursed, all);
-    }
-}
-
 } // namespace
 
 Expected<FigureSet> conferenceFigures(const ReportContext& context)
@@ -73,13 +59,10 @@ Expected<FigureSet> conferenceFigures(const ReportContext& context)
     builder.reached(30);
 
     for (const auto& [prefix, when] : {std::pair<QString, QString>{}, {kPreviousYear, before}}) {
-        builder.addShare(u"budget.approved.national_share"_s, u"budget.approved.national"_s,
-                         u"budget.approved.total"_s, 1, Share::Form::Percent, false, prefix, when);
-        builder.addShare(u"counterpart.per_budget_dong"_s, u"counterpart.committed"_s,
-                         u"budget.approved.total"_s, 2, Share::Form::Quotient, false, prefix, when);
-        addDisbursement(builder, prefix, when);
+        addApprovedShares(builder, prefix, when);
+        addDisbursementShares(builder, prefix, when);
     }
-    addDisbursement(builder, kSamePeriod, same);
+    addDisbursementShares(builder, kSamePeriod, same);
     for (const MoneyMeasure& measure : moneyMeasures()) {
         builder.addShare(measure.key + u".of_previous_year"_s, measure.key, kPreviousYear + measure.key, 2,
                          Share::Form::Percent, true);

@@ -6,13 +6,6 @@ namespace kc::report {
 
 using namespace Qt::StringLiterals;
 
-const QStringList& conferenceBlocks()
-{
-    static const QStringList blocks{u"context"_s,      u"good"_s,      u"limits"_s,   u"causes"_s,
-                                    u"rest_of_year"_s, u"next_year"_s, u"proposals"_s};
-    return blocks;
-}
-
 ConferenceFrame conferenceFrame(const store::Store& store, const RuleBook& rules, const ReportParams& params)
 {
     const Period told{QDate(params.period.lastYear() - 1, 1, 1), params.period.to};

@@ -18,9 +18,14 @@ Expected<Document> makeConferenceDocument(const ReportContext& context, const Fi
 
 const ReportDefinition& conferenceReport()
 {
-    static const ReportDefinition definition{
-        u"conference"_s,   ReportPeriod::OneYear, true, {}, conferenceBlocks(),
-        conferenceFigures, makeConferenceDocument};
+    static const ReportDefinition definition{u"conference"_s,
+                                             ReportPeriod::OneYear,
+                                             true,
+                                             {},
+                                             {u"context"_s, u"good"_s, u"limits"_s, u"causes"_s,
+                                              u"rest_of_year"_s, u"next_year"_s, u"proposals"_s},
+                                             conferenceFigures,
+                                             makeConferenceDocument};
     return definition;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Part II of the conference report.
 #include "report/conference_writer.h"
+#include "report/paper_parts.h"
 
 #include <algorithm>
 
@@ -97,8 +98,7 @@ void ConferenceWriter::writeActivities()
     if (contents == 0) {
         say(u"activities.none"_s);
     } else {
-        say(u"activities.intro"_s, {{u"contents"_s, SentenceValue::number(contents, {})}});
-        std::get<Paragraph>(m_blocks.back()).keepWithNext = true;
+        lead(u"activities.intro"_s, {{u"contents"_s, SentenceValue::number(contents, {})}});
     }
     const auto total = integerOf(m_teller.figures().at(u"budget.approved.total"_s).value).value_or(0);
     for (const FigureRow& row : table.rows) {
@@ -108,7 +108,7 @@ void ConferenceWriter::writeActivities()
         if (integerOf(value(u"projects"_s).value).value_or(0) == 0)
             continue;
         const auto share = Percent::ratio(integerOf(value(u"approved_total"_s).value).value_or(0), total);
-        listItem(m_teller.runs(
+        m_blocks.push_back(dashed(m_teller.runs(
             u"activities.item"_s,
             {{u"name"_s, SentenceValue::words(row.label)},
              {u"projects"_s, value(u"projects"_s)},
@@ -116,7 +116,7 @@ void ConferenceWriter::writeActivities()
              {u"counterpart"_s, value(u"counterpart"_s)},
              {u"share"_s, SentenceValue::number(share ? FigureValue(Share{*share, 1, Share::Form::Percent})
                                                       : FigureValue(),
-                                                cellKey(table, row, u"approved_total"_s))}}));
+                                                cellKey(table, row, u"approved_total"_s))}})));
     }
     Table byContent = conferenceActivityTable(m_teller);
     if (byContent.rows.size() > 1) // more than the total

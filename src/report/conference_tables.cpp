@@ -45,10 +45,7 @@ Row budgetRow(ConferenceTeller& teller, const BudgetLine& line)
 
 Table conferenceBudgetTable(ConferenceTeller& teller)
 {
-    Table table;
-    table.name = u"conference-budget"_s;
-    table.caption = teller.tableCaption(u"table.budget"_s);
-    table.unitLine = teller.say(u"unit.million"_s);
+    Table table = teller.captioned(u"conference-budget"_s, u"table.budget"_s, true);
     table.columns = {{0.75, Align::Center}, {4.9},
                      {1.75, Align::Right},  {1.75, Align::Right},
                      {1.75, Align::Right},  {1.35, Align::Right},
@@ -86,10 +83,7 @@ Table conferenceBudgetTable(ConferenceTeller& teller)
 
 Table conferencePlanTable(ConferenceTeller& teller)
 {
-    Table table;
-    table.name = u"conference-plan"_s;
-    table.caption = teller.tableCaption(u"table.plan"_s);
-    table.unitLine = teller.say(u"unit.million"_s);
+    Table table = teller.captioned(u"conference-plan"_s, u"table.plan"_s, true);
     table.columns = {{3.2},
                      {1.6, Align::Right},
                      {1.6, Align::Right},
@@ -131,10 +125,7 @@ Table conferenceComparedTable(ConferenceTeller& teller, const QString& key, cons
                               const QString& columnKey)
 {
     const FigureTable& from = *teller.figures().table(key);
-    Table table;
-    table.name = key;
-    table.caption = teller.tableCaption(titleKey);
-    table.unitLine = teller.say(u"unit.million"_s);
+    Table table = teller.captioned(key, titleKey, true);
     table.size = 10; // eleven columns on a portrait page
     table.columns = {{0.6, Align::Center}, {3.4},
                      {1.3, Align::Right},  {1.3, Align::Right},
@@ -205,10 +196,7 @@ Table conferenceActivityTable(ConferenceTeller& teller)
 {
     const FigureTable& now = *teller.figures().table(u"budget-by-activity"_s);
     const FigureTable& before = *teller.figures().table(kBefore + u"budget-by-activity"_s);
-    Table table;
-    table.name = now.key;
-    table.caption = teller.tableCaption(u"table.activities"_s);
-    table.unitLine = teller.say(u"unit.million"_s);
+    Table table = teller.captioned(now.key, u"table.activities"_s, true);
     table.columns = {{0.6, Align::Center}, {4.0},
                      {0.9, Align::Right},  {1.45, Align::Right},
                      {0.9, Align::Right},  {1.45, Align::Right},
@@ -269,9 +257,7 @@ Table conferenceActivityTable(ConferenceTeller& teller)
 Table conferenceIndicatorTable(ConferenceTeller& teller)
 {
     const FigureTable& results = *teller.figures().table(u"results"_s);
-    Table table;
-    table.name = results.key;
-    table.caption = teller.tableCaption(u"table.indicators"_s);
+    Table table = teller.captioned(results.key, u"table.indicators"_s, false);
     table.columns = {{0.6, Align::Center}, {4.6},
                      {1.3, Align::Center}, {1.5, Align::Right},
                      {1.5, Align::Right},  {1.5, Align::Right},

@@ -3,8 +3,6 @@
 
 #include "base/date_text.h"
 
-#include <algorithm>
-
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
@@ -43,13 +41,9 @@ ConferenceTeller::ConferenceTeller(const FigureSet& figures, const ConferenceFra
     addWord(u"in_period"_s, in);
     addWord(u"in_period_capital"_s, capitalized(in));
     addWord(u"and_period"_s, say(u"period.and"_s + periodForm(known)));
-    addWord(u"cutoff"_s, dateText(params.cutoff(), language));
     addWord(u"same_cutoff"_s, dateText(params.samePeriod().to, language));
-    addWord(u"boundaries"_s, dateText(params.boundaries, language));
-    addWord(u"as_at"_s, dateText(params.asAt, language));
     addWord(u"paper_year"_s, QString::number(frame.paperYear > 0 ? frame.paperYear : params.cutoff().year()));
-    addWord(u"office"_s, frame.shortName);
-    addWord(u"scope"_s, frame.scopeName.isEmpty() ? say(u"scope.national"_s) : frame.scopeName);
+    addFrameWords(frame);
     addWord(u"last_day"_s, dateText(known.to, language));
     addWord(u"city"_s, frame.city.isEmpty() && isAgency() ? say(u"city.agency"_s) : frame.city);
     m_organ = !frame.issuingOrgan.isEmpty() ? frame.issuingOrgan

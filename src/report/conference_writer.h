@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/block_writer.h"
 #include "report/conference_teller.h"
 
 namespace kc::report {
@@ -15,11 +16,12 @@ struct PlanCheck
 };
 
 /// Writes the main section of the conference report, part after part.
-class ConferenceWriter
+class ConferenceWriter : private BlockWriter
 {
 public:
     explicit ConferenceWriter(ConferenceTeller& teller)
-        : m_teller(teller)
+        : BlockWriter(teller, teller.frame())
+        , m_teller(teller)
     {
     }
 
@@ -36,17 +38,7 @@ private:
     void writeOutlook();
     void writeEnd();
 
-    /// A part of level 1: "II. KẾT QUẢ ..."; numbered as they come.
-    void part(const QString& key);
     void heading(int level, const QString& number, const QString& key);
-    void say(const QString& key, const SentenceContext& more = {});
-    /// The sentence, or its ".none" form when the figure it is about is missing.
-    void sayOf(const QString& figure, const QString& key, const SentenceContext& more = {});
-    void listItem(Runs runs);
-    /// The officer's own words; without any, ruled lines to be written on unless the part says something
-    /// already.
-    void ownWords(const QString& block, bool saysSomething);
-    bool has(const QString& key) const { return !isMissing(m_teller.figures().at(key).value); }
     /// Whether a share is above (1), at (0) or below (-1) 100 %; nothing when it is missing.
     std::optional<int> against100(const QString& key) const;
     /// The establishments supported, unless no beneficiary is named yet (group đề án).
@@ -65,8 +57,6 @@ private:
     }
 
     ConferenceTeller& m_teller;
-    std::vector<Block> m_blocks;
-    int m_part = 0;
 };
 
 } // namespace kc::report

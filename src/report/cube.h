@@ -73,6 +73,9 @@ private:
 /// The row key of a province on a map: its code; a province that is shown whole although another one bears
 /// its code on that day gets the first day of its validity added ("91@2025-07-01").
 QString provinceKey(const PlaceMap& places, const AdminUnit& province, QDate boundaries);
+/// The row key of a unit of any level that was carried to a map: its code, with the first day of its validity
+/// when it is not on the map of that day and shown whole; empty for an unknown unit.
+QString placeKey(const PlaceMap& places, AdminUnitId unit, QDate boundaries);
 /// The province a row key names; null when there is none.
 const AdminUnit* provinceOfKey(const PlaceMap& places, const QString& key, QDate boundaries);
 

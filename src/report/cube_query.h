@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/money.h"
+#include "domain/project.h"
 #include "report/figures_params.h"
 
 #include <QDate>
@@ -30,15 +31,21 @@ enum class Measure {
 
 /// What a row stands for, with its keys:
 /// Year "2024" (fiscal year; of results the year of their date, "" for goals without a date),
-/// Province code on the boundary date (provinceKey()), Region "north", Activity main content "3" or "N1",
-/// Fund, Source, Stage, Sector, LegalForm as stored, Indicator its code, Priority "female",
-/// "ethnic_minority" or "craft_village" (an establishment stands in every group it belongs to).
+/// Province code on the boundary date (provinceKey()), Place the unit a project was signed in, down to the
+/// commune, as it stands on that map (placeKey()), Region "north", Activity main content "3" or "N1",
+/// Content as the đề án names it ("3.1"; of the ledger only),
+/// Fund, Kind ("single", "group", "key"), Source, Stage, Sector, LegalForm as stored, Indicator its code,
+/// Priority "female", "ethnic_minority" or "craft_village" (an establishment stands in every group it belongs
+/// to).
 enum class CubeDim {
     Year,
     Province,
+    Place,
     Region,
     Activity,
+    Content,
     Fund,
+    Kind,
     Source,
     Stage,
     Indicator,
@@ -52,11 +59,12 @@ enum class CubeDim {
 struct CubeFilter
 {
     Scope scope;
-    std::vector<Stage> stages = {};   ///< Ledger
-    std::vector<Source> sources = {}; ///< Ledger, Allocated
-    std::vector<Fund> funds = {};     ///< every measure but the officers'
-    QStringList activities = {};      ///< main contents; every measure but Allocated and the officers'
-    QStringList indicators = {};      ///< results
+    std::vector<Stage> stages = {};      ///< Ledger
+    std::vector<Source> sources = {};    ///< Ledger, Allocated
+    std::vector<Fund> funds = {};        ///< every measure but the officers'
+    std::vector<ProjectKind> kinds = {}; ///< every measure but Allocated and the officers'
+    QStringList activities = {};         ///< main contents; every measure but Allocated and the officers'
+    QStringList indicators = {};         ///< results
 
     friend bool operator==(const CubeFilter&, const CubeFilter&) = default;
 };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The cube's answers from the records themselves: what stands behind a row, counts on a day that is looked
-// back to (another day, another set of projects), and what is few.
+// The cube's answers from the records themselves: what stands behind a row, what no summary divides, and what
+// is few.
 #include "report/cube_engine.h"
 #include "store/summary_facts.h"
 
+#include <algorithm>
 #include <set>
 
 namespace kc::report {
@@ -85,7 +86,12 @@ CubeRecord Cube::Engine::projectRecord(CubeQuestion& question, const RawQuery& r
     record.owner = row.string(column);
     record.point.province = question.places.ofPlace(row.text(column + 1));
     record.point.activity = m_words.code(store::kActivityWord, RuleBook::mainContent(row.string(column + 2)));
+    if (question.rows.has(CubeDim::Content))
+        record.point.content = m_words.code(store::kContentWord, row.string(column + 2));
     record.point.fund = summaryCodeOfKey<Fund>(row.text(column + 3));
+    record.point.kind = summaryCodeOfKey<ProjectKind>(row.text(column + 4));
+    if (question.rows.has(CubeDim::Place))
+        record.point.place = question.places.unitOf(row.text(column + 1));
     return record;
 }
 
@@ -93,21 +99,60 @@ CubeRecord Cube::Engine::movementRecord(CubeQuestion& question, const RawQuery& 
 {
     CubeRecord record = projectRecord(question, row, 1);
     record.id = row.string(0);
-    record.point.source = summaryCodeOfKey<Source>(row.text(5));
-    record.point.year = row.number(6);
-    record.point.stage = summaryCodeOfKey<Stage>(row.text(7));
-    record.value = row.isNull(9) ? row.integer(8) : -row.integer(8);
+    record.point.source = summaryCodeOfKey<Source>(row.text(6));
+    record.point.year = row.number(7);
+    record.point.stage = summaryCodeOfKey<Stage>(row.text(8));
+    record.value = row.isNull(10) ? row.integer(9) : -row.integer(9);
     return record;
+}
+
+/// The places to read one by one: those of the only province that is asked for. Nothing: more is asked for,
+/// or some record has no place and has to be noticed.
+std::optional<std::vector<std::string>> Cube::Engine::fewPlaces(CubeQuestion& question)
+{
+    const bool few =
+        question.query.filter.scope.kind == Scope::Kind::Province || !question.onlyProvince.isNull();
+    if (!few || somePathStandsNowhere(question.query.boundaries))
+        return std::nullopt;
+    std::vector<std::string> places;
+    RawQuery rows(m_store, u"summary/places"_s);
+    while (rows.step()) {
+        const CubePlaces::Province& province = question.places.at(provinceOfPath(question, rows.number(1)));
+        if (province.inScope && (question.onlyProvince.isNull() || province.key == question.onlyProvince))
+            places.emplace_back(rows.text(0));
+    }
+    return places;
+}
+
+void Cube::Engine::visitInOrder(std::vector<std::pair<std::string, CubeRecord>>& records, const Visit& visit)
+{
+    std::sort(records.begin(), records.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first : a.second.id < b.second.id;
+    });
+    for (const auto& [day, record] : records)
+        visit(record);
 }
 
 void Cube::Engine::eachMovement(CubeQuestion& question, const Visit& visit)
 {
-    RawQuery rows(m_store, u"cube/movements"_s);
-    rows.bind(1, std::int64_t(question.firstYear))
-        .bind(2, std::int64_t(question.lastYear))
-        .bind(3, isoDay(question.cutoff));
-    while (rows.step())
-        visit(movementRecord(question, rows));
+    const auto places = fewPlaces(question);
+    RawQuery rows(m_store, places ? u"cube/movements_of_place"_s : u"cube/movements"_s);
+    const int first = places ? 2 : 1;
+    rows.bind(first, std::int64_t(question.firstYear))
+        .bind(first + 1, std::int64_t(question.lastYear))
+        .bind(first + 2, isoDay(question.cutoff));
+    if (!places) {
+        while (rows.step())
+            visit(movementRecord(question, rows));
+        return;
+    }
+    std::vector<std::pair<std::string, CubeRecord>> records; // by day
+    for (const std::string& place : *places) {
+        rows.bind(1, place);
+        while (rows.step())
+            records.emplace_back(rows.text(11), movementRecord(question, rows));
+    }
+    visitInOrder(records, visit);
 }
 
 /// Movements of the rest of the cutoff's month.
@@ -163,7 +208,7 @@ Cube::Engine::CountedProjects Cube::Engine::countedProjects(CubeQuestion& questi
             m_nets.push_back(pattern);
         if (number >= counted.size())
             counted.resize(number + number / 2 + 16);
-        counted[number] = {project.point.province, project.point.activity, project.point.fund, known->second};
+        counted[number] = {project.point, known->second};
         if (!visit)
             return;
         eachCountedYear(question, pattern, [&](int year) {
@@ -171,20 +216,30 @@ Cube::Engine::CountedProjects Cube::Engine::countedProjects(CubeQuestion& questi
             visit(project);
         });
     };
-    RawQuery rows(m_store, u"cube/approved_nets"_s);
-    rows.bind(1, std::int64_t(question.firstYear))
-        .bind(2, std::int64_t(question.lastYear))
-        .bind(3, isoDay(question.cutoff));
-    while (rows.step()) {
-        const auto row = static_cast<std::size_t>(rows.integer(0));
-        if (row != number || project.id.isEmpty()) {
-            close();
-            number = row;
-            project = projectRecord(question, rows, 2);
-            project.id = rows.string(1);
-            project.value = 1;
+    const auto places = fewPlaces(question);
+    RawQuery rows(m_store, places ? u"cube/approved_nets_of_place"_s : u"cube/approved_nets"_s);
+    const auto read = [&] {
+        while (rows.step()) {
+            const auto row = static_cast<std::size_t>(rows.integer(0));
+            if (row != number || project.id.isEmpty()) {
+                close();
+                number = row;
+                project = projectRecord(question, rows, 2);
+                project.id = rows.string(1);
+                project.value = 1;
+            }
+            nets[rows.number(7)] = rows.integer(8);
         }
-        nets[rows.number(6)] = rows.integer(7);
+    };
+    const int first = places ? 2 : 1;
+    rows.bind(first, std::int64_t(question.firstYear))
+        .bind(first + 1, std::int64_t(question.lastYear))
+        .bind(first + 2, isoDay(question.cutoff));
+    if (!places)
+        read();
+    for (const std::string& place : places.value_or(std::vector<std::string>())) {
+        rows.bind(1, place);
+        read();
     }
     close();
     return counted;
@@ -207,9 +262,7 @@ void Cube::Engine::eachEstablishment(CubeQuestion& question, const Visit& visit)
         CubeRecord record;
         record.id = record.owner = rows.string(0);
         record.value = 1;
-        record.point.province = project.province;
-        record.point.activity = project.activity;
-        record.point.fund = project.fund;
+        record.point = project.point;
         if (question.rows.has(CubeDim::Sector))
             record.point.sector = m_words.code(store::kSectorWord, rows.string(2));
         if (question.rows.has(CubeDim::LegalForm))
@@ -234,19 +287,30 @@ void Cube::Engine::eachEstablishment(CubeQuestion& question, const Visit& visit)
 
 void Cube::Engine::eachResult(CubeQuestion& question, QDate first, QDate last, const Visit& visit)
 {
-    const int column = question.query.measure == Measure::ResultPlanned ? 6 : 7;
-    RawQuery rows(m_store, u"cube/results"_s);
-    rows.bind(1, isoDay(first)).bind(2, isoDay(last));
-    while (rows.step()) {
-        if (rows.isNull(column))
-            continue;
-        CubeRecord record = projectRecord(question, rows, 1);
-        record.id = rows.string(0);
-        record.point.indicator = m_words.code(store::kIndicatorWord, rows.string(5));
-        record.point.year = store::summaryMonth(rows.text(8)) / 100;
-        record.value = rows.integer(column);
-        visit(record);
+    const int column = question.query.measure == Measure::ResultPlanned ? 7 : 8;
+    const auto places = fewPlaces(question);
+    RawQuery rows(m_store, places ? u"cube/results_of_place"_s : u"cube/results"_s);
+    const auto read = [&](const Visit& take) {
+        while (rows.step()) {
+            if (rows.isNull(column))
+                continue;
+            CubeRecord record = projectRecord(question, rows, 1);
+            record.id = rows.string(0);
+            record.point.indicator = m_words.code(store::kIndicatorWord, rows.string(6));
+            record.point.year = store::summaryMonth(rows.text(9)) / 100;
+            record.value = rows.integer(column);
+            take(record);
+        }
+    };
+    rows.bind(places ? 2 : 1, isoDay(first)).bind(places ? 3 : 2, isoDay(last));
+    if (!places)
+        return read(visit);
+    std::vector<std::pair<std::string, CubeRecord>> records; // by day
+    for (const std::string& place : *places) {
+        rows.bind(1, place);
+        read([&](const CubeRecord& record) { records.emplace_back(rows.text(9), record); });
     }
+    visitInOrder(records, visit);
 }
 
 /// Planned results without a date: they count while their project does.
@@ -263,9 +327,7 @@ void Cube::Engine::eachGoal(CubeQuestion& question, const Visit& visit)
         CubeRecord record;
         record.id = rows.string(0);
         record.owner = rows.string(1);
-        record.point.province = counted[number].province;
-        record.point.activity = counted[number].activity;
-        record.point.fund = counted[number].fund;
+        record.point = counted[number].point;
         record.point.indicator = m_words.code(store::kIndicatorWord, rows.string(3));
         record.value = rows.integer(4);
         visit(record);

@@ -22,16 +22,16 @@ std::vector<CubeDim> dimsOf(Measure measure)
     using enum CubeDim;
     switch (measure) {
     case Measure::Ledger:
-        return {Year, Province, Region, Activity, Fund, Source, Stage};
+        return {Year, Province, Place, Region, Activity, Content, Fund, Kind, Source, Stage};
     case Measure::Allocated:
         return {Year, Province, Region, Fund, Source};
     case Measure::Projects:
-        return {Year, Province, Region, Activity, Fund};
+        return {Year, Province, Place, Region, Activity, Fund, Kind};
     case Measure::Establishments:
-        return {Year, Province, Region, Activity, Fund, Sector, LegalForm, Priority};
+        return {Year, Province, Place, Region, Activity, Fund, Kind, Sector, LegalForm, Priority};
     case Measure::ResultPlanned:
     case Measure::ResultActual:
-        return {Year, Province, Region, Activity, Fund, Indicator};
+        return {Year, Province, Place, Region, Activity, Fund, Kind, Indicator};
     case Measure::Officers:
     case Measure::FullTimeOfficers:
     case Measure::PartTimeOfficers:
@@ -66,6 +66,17 @@ QString provinceKey(const PlaceMap& places, const AdminUnit& province, QDate bou
     return province.code + u'@' + province.validity.from.toString(Qt::ISODate);
 }
 
+QString placeKey(const PlaceMap& places, AdminUnitId unit, QDate boundaries)
+{
+    const AdminUnit* found = places.unit(unit);
+    if (!found)
+        return {};
+    if (places.standsOn(unit, boundaries))
+        return found->code;
+    const QDate from = found->validity.from;
+    return found->code + u'@' + (from.isValid() ? from.toString(Qt::ISODate) : QString());
+}
+
 const AdminUnit* provinceOfKey(const PlaceMap& places, const QString& key, QDate boundaries)
 {
     const QString code = key.section(u'@', 0, 0);
@@ -78,6 +89,7 @@ CubePlaces::CubePlaces(const PlaceMap& places, const Scope& scope, QDate boundar
     , m_scope(scope)
     , m_boundaries(boundaries)
     , m_provinces(1)
+    , m_unitKeys(1)
 {
     if (scope.kind == Scope::Kind::Province) {
         const AdminUnit* unit = places.unitAt(scope.province, boundaries, UnitLevel::Province);
@@ -110,6 +122,22 @@ int CubePlaces::ofPlace(std::string_view place)
     const AdminUnitId unit = AdminUnitId::fromText(QString::fromStdString(id));
     const int number = ofProvince(m_places.provinceOf(unit, m_boundaries));
     m_ofPlace.emplace(id, number);
+    return number;
+}
+
+int CubePlaces::unitOf(std::string_view place)
+{
+    const std::string id(place);
+    if (const auto known = m_units.find(id); known != m_units.end())
+        return known->second;
+    const AdminUnitId unit = m_places.onMap(AdminUnitId::fromText(QString::fromStdString(id)), m_boundaries);
+    int number = m_unitNumbers.value(unit, 0);
+    if (number == 0 && m_places.unit(unit)) {
+        number = static_cast<int>(m_unitKeys.size());
+        m_unitKeys.push_back(placeKey(m_places, unit, m_boundaries));
+        m_unitNumbers.insert(unit, number);
+    }
+    m_units.emplace(id, number);
     return number;
 }
 
@@ -180,12 +208,15 @@ CubeRows::CubeRows(const CubeQuery& query, CubePlaces& places, CubeWords& words,
     markWanted(m_stages, query.filter.stages);
     markWanted(m_sources, query.filter.sources);
     markWanted(m_funds, query.filter.funds);
+    markWanted(m_kinds, query.filter.kinds);
     if (query.measure != Measure::Ledger)
         m_stages.fill(true);
     if (query.measure != Measure::Ledger && query.measure != Measure::Allocated)
         m_sources.fill(true);
     if (!holdsValue(allowed, CubeDim::Fund))
         m_funds.fill(true);
+    if (!holdsValue(allowed, CubeDim::Kind))
+        m_kinds.fill(true);
     // A kind of word is loaded only where it is asked for: rows name it, or a filter does.
     m_activityMatters = holdsValue(allowed, CubeDim::Activity) &&
                         (has(CubeDim::Activity) || !query.filter.activities.isEmpty());
@@ -199,6 +230,8 @@ CubeRows::CubeRows(const CubeQuery& query, CubePlaces& places, CubeWords& words,
             m_indicators.push_back(words.code(store::kIndicatorWord, indicator));
         words.load(store::kIndicatorWord);
     }
+    if (has(CubeDim::Content))
+        words.load(store::kContentWord);
     if (has(CubeDim::Sector))
         words.load(store::kSectorWord);
     if (has(CubeDim::LegalForm))
@@ -212,13 +245,18 @@ bool CubeRows::has(CubeDim dim) const
 
 bool CubeRows::needsPlace() const
 {
-    return has(CubeDim::Province) || has(CubeDim::Region) ||
+    return has(CubeDim::Province) || has(CubeDim::Place) || has(CubeDim::Region) ||
            m_query.filter.scope.kind != Scope::Kind::National;
 }
 
-bool CubeRows::needsActivity() const
+bool CubeRows::needsFund() const
 {
-    return m_activityMatters || has(CubeDim::Fund) || !m_query.filter.funds.empty();
+    return has(CubeDim::Fund) || !m_query.filter.funds.empty();
+}
+
+bool CubeRows::needsKind() const
+{
+    return has(CubeDim::Kind) || !m_query.filter.kinds.empty();
 }
 
 bool CubeRows::knownActivity(int code) const
@@ -233,7 +271,8 @@ bool CubeRows::knownActivity(int code) const
 CubeRows::Standing CubeRows::stand(const CubePoint& point, Key& key) const
 {
     if (!m_stages[static_cast<std::size_t>(point.stage)] ||
-        !m_sources[static_cast<std::size_t>(point.source)] || !m_funds[static_cast<std::size_t>(point.fund)])
+        !m_sources[static_cast<std::size_t>(point.source)] ||
+        !m_funds[static_cast<std::size_t>(point.fund)] || !m_kinds[static_cast<std::size_t>(point.kind)])
         return Standing::Out;
     if (!m_indicators.empty() && !holdsValue(m_indicators, point.indicator))
         return Standing::Out;
@@ -263,12 +302,18 @@ int CubeRows::codeOf(CubeDim dim, const CubePoint& point) const
         return point.year;
     case CubeDim::Province:
         return point.province;
+    case CubeDim::Place:
+        return point.place;
     case CubeDim::Region:
         return static_cast<int>(m_places.at(point.province).region);
     case CubeDim::Activity:
         return point.activity;
+    case CubeDim::Content:
+        return point.content;
     case CubeDim::Fund:
         return point.fund;
+    case CubeDim::Kind:
+        return point.kind;
     case CubeDim::Source:
         return point.source;
     case CubeDim::Stage:
@@ -294,10 +339,14 @@ QString CubeRows::textOf(CubeDim dim, int code) const
         return code == 0 ? QString() : QString::number(code);
     case CubeDim::Province:
         return m_places.at(code).key;
+    case CubeDim::Place:
+        return m_places.unitKey(code);
     case CubeDim::Region:
         return keyOf(static_cast<Region>(code));
     case CubeDim::Fund:
         return keyOf(fromSummaryCode<Fund>(code));
+    case CubeDim::Kind:
+        return keyOf(fromSummaryCode<ProjectKind>(code));
     case CubeDim::Source:
         return keyOf(fromSummaryCode<Source>(code));
     case CubeDim::Stage:
@@ -305,6 +354,7 @@ QString CubeRows::textOf(CubeDim dim, int code) const
     case CubeDim::Priority:
         return priorities[static_cast<std::size_t>(code)];
     case CubeDim::Activity:
+    case CubeDim::Content:
     case CubeDim::Indicator:
     case CubeDim::Sector:
     case CubeDim::LegalForm:

@@ -17,13 +17,16 @@ namespace kc::report {
 inline constexpr int kAnyProvince = -1;
 
 /// Where a record or a cell stands, in codes: provinces as CubePlaces numbers them, words as CubeWords does,
-/// fund, source and stage as the summaries do (store/summary_cells.h).
+/// fund, kind, source and stage as the summaries do (store/summary_cells.h).
 struct CubePoint
 {
     int year = 0;
     int province = kAnyProvince;
+    int place = 0; ///< as CubePlaces numbers units; known of records only
     int activity = 0;
+    int content = 0;
     int fund = 0;
+    int kind = 0;
     int source = 0;
     int stage = 0;
     int indicator = 0;
@@ -50,6 +53,9 @@ public:
     int ofProvince(AdminUnitId province);
     /// The number of the province in which a place (its id as stored) stands.
     int ofPlace(std::string_view place);
+    /// The number of the unit that a place is on this map; 0 for none.
+    int unitOf(std::string_view place);
+    const QString& unitKey(int number) const { return m_unitKeys[static_cast<std::size_t>(number)]; }
     const Province& at(int number) const { return m_provinces[static_cast<std::size_t>(number)]; }
     QDate boundaries() const { return m_boundaries; }
 
@@ -61,6 +67,9 @@ private:
     std::vector<Province> m_provinces;
     QHash<AdminUnitId, int> m_numbers;
     std::unordered_map<std::string, int> m_ofPlace;
+    std::vector<QString> m_unitKeys;
+    QHash<AdminUnitId, int> m_unitNumbers;
+    std::unordered_map<std::string, int> m_units;
 };
 
 /// Words of the summaries by code; words the summaries do not know get codes below zero.
@@ -107,8 +116,11 @@ public:
     bool has(CubeDim dim) const;
     /// Places have to be known: by dimension or scope.
     bool needsPlace() const;
-    /// Activity or fund have to be known: by dimension or filter.
-    bool needsActivity() const;
+    /// Activity, fund or kind have to be known: by dimension or filter.
+    bool needsActivity() const { return m_activityMatters || needsFund() || needsKind(); }
+    bool needsMainContent() const { return m_activityMatters; }
+    bool needsFund() const;
+    bool needsKind() const;
     bool needsYear() const { return has(CubeDim::Year); }
 
     /// Whether the point is counted, and in which row.
@@ -146,6 +158,7 @@ private:
     std::array<bool, 16> m_stages{};
     std::array<bool, 8> m_sources{};
     std::array<bool, 8> m_funds{};
+    std::array<bool, 8> m_kinds{};
     std::vector<int> m_activities;
     std::vector<int> m_indicators;
     bool m_activityMatters = false;

@@ -12,8 +12,8 @@ namespace {
 class EstablishmentFileTeller : public PaperTeller
 {
 public:
-    EstablishmentFileTeller(const FigureSet& figures, ReportFrame frame)
-        : PaperTeller(figures, std::move(frame))
+    EstablishmentFileTeller(const ReportContext& context, const FigureSet& figures)
+        : PaperTeller(context, figures)
     {
         const FigureTable& profile = *figures.table(u"profile"_s);
         for (const QString& key : {u"name"_s, u"tax_code"_s})
@@ -73,10 +73,7 @@ std::vector<Section> establishmentSections(PaperTeller& teller)
 
 Expected<Document> establishmentFileDocument(const ReportContext& context, const FigureSet& figures)
 {
-    ReportFrame frame = reportFrame(context.store, context.rules, context.params(), u"establishment-file"_s,
-                                    context.params().period, placeChanges(context.store, context.rules));
-    applyRequest(frame, context.request);
-    EstablishmentFileTeller teller(figures, std::move(frame));
+    EstablishmentFileTeller teller(context, figures);
     return teller.document(establishmentSections(teller));
 }
 

@@ -2,11 +2,9 @@
 #include "report/five_year.h"
 
 #include "base/date_text.h"
-#include "base/texts.h"
 #include "report/five_year_writer.h"
-#include "report/own_texts.h"
+#include "report/paper_parts.h"
 
-#include <algorithm>
 #include <compare>
 
 namespace kc::report {
@@ -15,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 void FiveYearWriter::part(const QString& key)
 {
-    static const QStringList roman{u"I."_s, u"II."_s, u"III."_s, u"IV."_s};
-    m_blocks.push_back(Heading{1, roman.at(m_part++), m_teller.say(key).toUpper(), {}});
+    BlockWriter::part(key);
     m_heading = 0;
 }
 
@@ -25,68 +22,25 @@ void FiveYearWriter::heading(const QString& key)
     m_blocks.push_back(Heading{2, QString::number(++m_heading) + u'.', m_teller.say(key), {}});
 }
 
-void FiveYearWriter::say(const QString& key, const SentenceContext& more)
-{
-    m_blocks.push_back(m_teller.paragraph(key, more));
-}
-
-void FiveYearWriter::sayOf(const QString& figure, const QString& key, const SentenceContext& more)
-{
-    say(m_teller.has(figure) ? key : QString(key + u".none"_s), more);
-}
-
-void FiveYearWriter::lead(const QString& key, const SentenceContext& more)
-{
-    say(key, more);
-    std::get<Paragraph>(m_blocks.back()).keepWithNext = true;
-}
-
 void FiveYearWriter::list(std::vector<Runs> items)
 {
     for (std::size_t i = 0; i < items.size(); ++i) {
-        Paragraph item;
-        item.runs.push_back(Run{u"- "_s});
-        for (Run& run : items[i])
-            item.runs.push_back(std::move(run));
+        Paragraph item = dashed(std::move(items[i]));
         item.runs.push_back(Run{i + 1 == items.size() ? u"."_s : u";"_s});
         m_blocks.push_back(std::move(item));
     }
-}
-
-void FiveYearWriter::ownWords(const QString& block, bool saysSomething)
-{
-    std::vector<Block> words =
-        ownWordsOf(m_teller.frame().texts, m_teller.frame().carriedFrom, block, m_teller.lang());
-    const bool any = !words.empty();
-    std::move(words.begin(), words.end(), std::back_inserter(m_blocks));
-    if (any || saysSomething)
-        return;
-    Paragraph open;
-    open.blankLines = 3;
-    m_blocks.push_back(std::move(open));
 }
 
 void FiveYearWriter::writeHead()
 {
     const FiveYearFrame& frame = m_teller.frame();
     const bool province = m_teller.figures().params.scope.kind == Scope::Kind::Province;
-    DecreeHead head;
-    head.superiorOrgan = frame.superiorOrgan;
-    if (head.superiorOrgan.isEmpty() && province)
-        head.superiorOrgan = m_teller.say(u"committee"_s);
-    head.issuingOrgan = !frame.issuingOrgan.isEmpty() ? frame.issuingOrgan
-                        : frame.department            ? m_teller.say(u"organ.department"_s)
-                                                      : m_teller.organ();
-    const QString number =
-        frame.number.contains(u'/') ? frame.number : QString(frame.number + u"/BC-"_s + frame.shortName);
-    head.number = m_teller.say(frame.number.isEmpty() ? u"number.open"_s : u"number"_s,
-                               {{u"number"_s, SentenceValue::words(number)}});
-    head.nation = m_teller.say(u"nation"_s);
-    head.motto = m_teller.say(u"motto"_s);
-    head.placeAndDate =
-        m_teller.say(frame.date.isValid() ? u"place_and_date"_s : u"place_and_date.open"_s,
-                     {{u"date"_s, SentenceValue::words(longDateText(frame.date, m_teller.lang()))}});
-    m_blocks.push_back(std::move(head));
+    const QString superior =
+        frame.superiorOrgan.isEmpty() && province ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
+    const QString issuing = !frame.issuingOrgan.isEmpty() ? frame.issuingOrgan
+                            : frame.department            ? m_teller.say(u"organ.department"_s)
+                                                          : m_teller.organ();
+    m_blocks.push_back(decreeHead(m_teller, frame, u"BC"_s, superior, issuing));
     m_blocks.push_back(TitleBlock{m_teller.say(u"title.kind"_s), m_teller.say(u"title.summary"_s), {}});
     m_blocks.push_back(Contents{m_teller.say(u"contents"_s), 2});
     m_blocks.push_back(PageBreak{});
@@ -146,13 +100,9 @@ void FiveYearWriter::writePlaces()
                                 {u"basis"_s, words(count.legalBasis)}});
     }
     for (const MergerFact& merger : frame.mergers) {
-        QString places = merger.oldPlaces.join(u", "_s);
-        const qsizetype comma = places.lastIndexOf(u", "_s);
-        if (comma >= 0)
-            places.replace(comma, 2, m_teller.lang() == Lang::Vi ? u" và "_s : u" and "_s);
         say(u"places.merged"_s, {{u"date"_s, day(merger.date)},
                                  {u"new_place"_s, words(merger.newPlace)},
-                                 {u"old_places"_s, words(places)},
+                                 {u"old_places"_s, words(joinedWords(merger.oldPlaces, m_teller.lang()))},
                                  {u"basis"_s, words(merger.legalBasis)}});
     }
     for (const ProvinceChangeFact& change : frame.places.changes) {
@@ -237,34 +187,22 @@ void FiveYearWriter::writeEnd()
 {
     const FiveYearFrame& frame = m_teller.frame();
     say(u"closing"_s);
-    Recipients recipients;
-    recipients.heading = m_teller.say(u"recipients"_s);
-    QStringList entries = frame.recipients;
-    if (entries.isEmpty() && frame.agency) {
-        entries = {m_teller.say(u"recipients.ministry"_s), m_teller.say(u"recipients.provinces"_s),
-                   m_teller.say(u"recipients.file"_s)};
-    } else if (entries.isEmpty() && frame.department) {
+    QStringList usual{m_teller.say(u"recipients.provinces"_s), m_teller.say(u"recipients.agency"_s),
+                      m_teller.say(u"recipients.file"_s)};
+    if (frame.agency) {
+        usual = {m_teller.say(u"recipients.ministry"_s), m_teller.say(u"recipients.provinces"_s),
+                 m_teller.say(u"recipients.file"_s)};
+    } else if (frame.department) {
         const QString committee =
             frame.superiorOrgan.isEmpty() ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
-        entries = {
-            m_teller.say(u"recipients.ministry"_s), m_teller.say(u"recipients.agency"_s),
-            m_teller.say(u"recipients.committee"_s, {{u"committee"_s, SentenceValue::words(committee)}}),
-            m_teller.say(u"recipients.leaders"_s), m_teller.say(u"recipients.file"_s)};
-    } else if (entries.isEmpty()) {
-        entries = {m_teller.say(u"recipients.provinces"_s), m_teller.say(u"recipients.agency"_s),
-                   m_teller.say(u"recipients.file"_s)};
+        usual = {m_teller.say(u"recipients.ministry"_s), m_teller.say(u"recipients.agency"_s),
+                 m_teller.say(u"recipients.committee"_s, {{u"committee"_s, SentenceValue::words(committee)}}),
+                 m_teller.say(u"recipients.leaders"_s), m_teller.say(u"recipients.file"_s)};
     }
-    for (const QString& entry : entries)
-        recipients.entries.push_back(u"- "_s + entry);
-    SignatureBlock signature;
-    for (const QString& line : frame.authority)
-        signature.authority.push_back(line);
-    const QString usual = m_teller.say(frame.agency       ? u"signer.agency"_s
-                                       : frame.department ? u"signer.department"_s
-                                                          : u"signer.ministry"_s);
-    signature.title = (frame.signerTitle.isEmpty() ? usual : frame.signerTitle).toUpper();
-    signature.name = frame.signerName;
-    m_blocks.push_back(Closing{std::move(recipients), std::move(signature)});
+    const QString signer = m_teller.say(frame.agency       ? u"signer.agency"_s
+                                        : frame.department ? u"signer.department"_s
+                                                           : u"signer.ministry"_s);
+    m_blocks.push_back(closingOf(m_teller, frame, usual, signer));
 }
 
 Section FiveYearWriter::write()
@@ -285,19 +223,10 @@ Section FiveYearWriter::write()
 Expected<Document> fiveYearDocument(const FigureSet& figures, const FiveYearFrame& frame)
 {
     FiveYearTeller teller(figures, frame);
-    Document document;
-    document.lang = figures.params.lang;
-    document.title = teller.say(u"title.document"_s);
-    document.author = teller.organ();
-    document.subject = teller.say(u"title.subject"_s);
-    if (figures.simulated)
-        document.marking = text(u"report.simulated"_s, figures.params.lang);
-    document.sections.push_back(FiveYearWriter(teller).write());
+    std::vector<Section> sections{FiveYearWriter(teller).write()};
     for (Section& annex : fiveYearAnnexes(teller))
-        document.sections.push_back(std::move(annex));
-    if (!teller.error().findings.empty())
-        return tl::unexpected(teller.error());
-    return document;
+        sections.push_back(std::move(annex));
+    return teller.document(std::move(sections));
 }
 
 } // namespace kc::report

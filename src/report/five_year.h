@@ -15,10 +15,6 @@ QDate lastDayOf(const ReportParams& params);
 /// begin with a year), report.cancelled.
 Expected<FigureSet> fiveYearFigures(const ReportContext& context);
 
-/// Blocks of the officer's own words, in the order they are printed: setting, results, limits, causes,
-/// directions, proposals.
-const QStringList& fiveYearBlocks();
-
 struct ProgrammeLine
 {
     QString name;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/figures_builder.h"
+#include "report/budget_shares.h"
 #include "report/five_year.h"
 #include "report/five_year_effects.h"
 #include "report/five_year_tax.h"
@@ -37,26 +37,6 @@ struct SpanTimes
     }
 };
 
-/// Against everything allocated, and each source against its own allocation and against all.
-void addSpanShares(FigureBuilder& builder, const QString& prefix, const QString& when)
-{
-    const QString approved = u"budget.approved.total"_s;
-    builder.addShare(u"budget.approved.national_share"_s, u"budget.approved.national"_s, approved, 1,
-                     Share::Form::Percent, false, prefix, when);
-    builder.addShare(u"counterpart.per_budget_dong"_s, u"counterpart.committed"_s, approved, 2,
-                     Share::Form::Quotient, false, prefix, when);
-    const QString all = u"budget.allocated.total"_s;
-    const auto add = [&](const QString& key, const QString& part, const QString& whole) {
-        builder.addShare(key, part, whole, 2, Share::Form::Percent, false, prefix, when);
-    };
-    add(u"disbursement_rate"_s, u"disbursed.total"_s, all);
-    for (const QString& source : {u"national"_s, u"local"_s}) {
-        const QString disbursed = u"disbursed."_s + source;
-        add(disbursed + u".of_own_plan"_s, disbursed, u"budget.allocated."_s + source);
-        add(disbursed + u".of_total_plan"_s, disbursed, all);
-    }
-}
-
 } // namespace
 
 QDate lastDayOf(const ReportParams& params)
@@ -78,12 +58,14 @@ Expected<FigureSet> fiveYearFigures(const ReportContext& context)
 
     builder.addMoney(times.current);
     builder.addCounts(times.current);
-    addSpanShares(builder, {}, {});
+    addApprovedShares(builder);
+    addDisbursementShares(builder);
     builder.addResults(times.currentDates);
     builder.reached(20);
     builder.addMoney(times.previous, kSpanBefore, before);
     builder.addCounts(times.previous, kSpanBefore, before);
-    addSpanShares(builder, kSpanBefore, before);
+    addApprovedShares(builder, kSpanBefore, before);
+    addDisbursementShares(builder, kSpanBefore, before);
     builder.addResults(times.previousDates, kSpanBefore, before);
     builder.reached(40);
 

@@ -37,13 +37,6 @@ std::vector<ProgrammeLine> programmesOf(const store::Store& store, const RuleBoo
 
 } // namespace
 
-const QStringList& fiveYearBlocks()
-{
-    static const QStringList blocks{u"setting"_s, u"results"_s,    u"limits"_s,
-                                    u"causes"_s,  u"directions"_s, u"proposals"_s};
-    return blocks;
-}
-
 FiveYearFrame fiveYearFrame(const store::Store& store, const RuleBook& rules, const ReportParams& params)
 {
     const Period told{params.period.from, std::max(lastDayOf(params), params.period.from)};

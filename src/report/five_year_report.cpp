@@ -18,8 +18,14 @@ Expected<Document> makeFiveYearDocument(const ReportContext& context, const Figu
 
 const ReportDefinition& fiveYearReport()
 {
-    static const ReportDefinition definition{u"five-year"_s,  ReportPeriod::Years, true, {}, fiveYearBlocks(),
-                                             fiveYearFigures, makeFiveYearDocument};
+    static const ReportDefinition definition{
+        u"five-year"_s,
+        ReportPeriod::Years,
+        true,
+        {},
+        {u"setting"_s, u"results"_s, u"limits"_s, u"causes"_s, u"directions"_s, u"proposals"_s},
+        fiveYearFigures,
+        makeFiveYearDocument};
     return definition;
 }
 

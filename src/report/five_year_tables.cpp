@@ -2,22 +2,13 @@
 // Tables of the five-year summary's text.
 #include "report/five_year_teller.h"
 #include "report/legal_words.h"
+#include "report/paper_table.h"
 
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Table spanTable(FiveYearTeller& teller, const QString& name, const QString& titleKey, bool money)
-{
-    Table table;
-    table.name = name;
-    table.caption = teller.tableCaption(titleKey);
-    if (money)
-        table.unitLine = teller.say(u"unit.million"_s);
-    return table;
-}
 
 /// Part of the total approved, printed with one digit.
 FigureValue partOfApproved(const FigureSet& figures, const FigureValue& value)
@@ -41,7 +32,7 @@ Table shareTable(FiveYearTeller& teller, const QString& key, const QString& titl
                  const QString& columnKey)
 {
     const FigureTable& from = *teller.figures().table(key);
-    Table table = spanTable(teller, from.key, titleKey, true);
+    Table table = teller.captioned(from.key, titleKey, true);
     table.columns = {{0.7, Align::Center}, {4.6},
                      {0.9, Align::Right},  {1.5, Align::Right},
                      {1.5, Align::Right},  {1.5, Align::Right},
@@ -81,33 +72,17 @@ Table shareTable(FiveYearTeller& teller, const QString& key, const QString& titl
 
 Table fiveYearYearTable(FiveYearTeller& teller)
 {
-    const FigureTable& years = teller.years();
-    Table table = spanTable(teller, years.key, u"table.years"_s, true);
-    table.columns = {{2.0},
-                     {1.1, Align::Right},
-                     {1.7, Align::Right},
-                     {1.7, Align::Right},
-                     {1.7, Align::Right},
-                     {1.7, Align::Right}};
-    table.head = {{{teller.say(u"col.year"_s)},
-                   {teller.say(u"col.projects"_s)},
-                   {teller.say(u"col.national"_s)},
-                   {teller.say(u"col.local"_s)},
-                   {teller.say(u"col.total"_s)},
-                   {teller.say(u"col.counterpart"_s)}}};
-    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3"_s, u"4=2+3"_s, u"5"_s};
-    const auto addRow = [&](const FigureRow& row, RowKind kind) {
-        Row printed;
-        printed.kind = kind;
-        printed.cells = {Cell::of(capitalized(row.label))};
-        for (const QString& column : {u"projects"_s, u"approved_national"_s, u"approved_local"_s,
-                                      u"approved_total"_s, u"counterpart"_s})
-            printed.cells.push_back(teller.yearCell(row, column));
-        table.rows.push_back(std::move(printed));
-    };
-    for (const FigureRow& row : years.rows)
-        addRow(row, RowKind::Normal);
-    addRow(*years.total, RowKind::Total);
+    Table table =
+        paperTable(teller, teller.years(),
+                   {{u"@capital"_s, teller.say(u"col.year"_s), 2.0},
+                    {u"projects"_s, teller.say(u"col.projects"_s), 1.1},
+                    {u"approved_national"_s, teller.say(u"col.national"_s), 1.7},
+                    {u"approved_local"_s, teller.say(u"col.local"_s), 1.7},
+                    {u"approved_total"_s, teller.say(u"col.total"_s), 1.7, Align::Right, u"4=2+3"_s},
+                    {u"counterpart"_s, teller.say(u"col.counterpart"_s), 1.7}});
+    table.caption = teller.tableCaption(u"table.years"_s);
+    table.unitLine = teller.say(u"unit.million"_s);
+    teller.closeEmptyYears(table);
     table.keepWhole = true;
     table.note = teller.say(u"table.rounding"_s);
     return table;
@@ -130,7 +105,7 @@ Table fiveYearRegionTable(FiveYearTeller& teller)
 
 Table fiveYearStepTable(FiveYearTeller& teller)
 {
-    Table table = spanTable(teller, u"budget-by-step"_s, u"table.steps"_s, true);
+    Table table = teller.captioned(u"budget-by-step"_s, u"table.steps"_s, true);
     table.columns = {
         {0.9, Align::Center}, {3.8}, {1.7, Align::Right}, {1.7, Align::Right}, {1.7, Align::Right}};
     table.head = {{{teller.say(u"col.no"_s)},
@@ -165,7 +140,7 @@ Table fiveYearStepTable(FiveYearTeller& teller)
 Table fiveYearResultTable(FiveYearTeller& teller)
 {
     const FigureTable& results = *teller.figures().table(u"results"_s);
-    Table table = spanTable(teller, results.key, u"table.results"_s, false);
+    Table table = teller.captioned(results.key, u"table.results"_s, false);
     table.columns = {{0.6, Align::Center}, {4.2},
                      {1.3, Align::Center}, {1.3, Align::Right},
                      {1.3, Align::Right},  {1.4, Align::Right},
@@ -206,7 +181,7 @@ Table fiveYearResultTable(FiveYearTeller& teller)
 Table fiveYearEstablishmentTable(FiveYearTeller& teller)
 {
     const FigureSet& figures = teller.figures();
-    Table table = spanTable(teller, u"establishments"_s, u"table.establishments"_s, false);
+    Table table = teller.captioned(u"establishments"_s, u"table.establishments"_s, false);
     table.columns = {{6.5}, {1.6, Align::Right}, {1.6, Align::Right}};
     table.head = {{{teller.say(u"col.group"_s)},
                    {teller.say(u"col.establishments"_s)},
@@ -241,7 +216,7 @@ Table fiveYearEstablishmentTable(FiveYearTeller& teller)
 Table fiveYearEffectTable(FiveYearTeller& teller)
 {
     const FigureTable& effects = *teller.figures().table(u"effects"_s);
-    Table table = spanTable(teller, effects.key, u"table.effects"_s, false);
+    Table table = teller.captioned(effects.key, u"table.effects"_s, false);
     table.columns = {
         {3.2}, {1.4, Align::Right}, {1.8, Align::Right}, {1.8, Align::Right}, {1.5, Align::Right}};
     table.head = {{{teller.say(u"col.item"_s)},
@@ -270,7 +245,7 @@ const QStringList& productLevels()
 
 Table fiveYearProductTable(FiveYearTeller& teller)
 {
-    Table table = spanTable(teller, u"products"_s, u"table.products"_s, false);
+    Table table = teller.captioned(u"products"_s, u"table.products"_s, false);
     table.columns = {{5.4}, {1.6, Align::Right}, {1.6, Align::Right}, {1.5, Align::Right}};
     table.head = {{{teller.say(u"col.level"_s)},
                    {teller.say(u"col.span"_s)},
@@ -301,7 +276,7 @@ Table fiveYearProductTable(FiveYearTeller& teller)
 Table fiveYearTaxTable(FiveYearTeller& teller)
 {
     const FigureTable& years = *teller.figures().table(u"tax-cost"_s);
-    Table table = spanTable(teller, years.key, u"table.tax"_s, true);
+    Table table = teller.captioned(years.key, u"table.tax"_s, true);
     table.columns = {{1.6}, {1.7, Align::Right}, {1.2, Align::Right}, {1.8, Align::Right}, {4.4}};
     table.head = {{{teller.say(u"col.year"_s)},
                    {teller.say(u"row.disbursed"_s)},
@@ -328,7 +303,7 @@ Table fiveYearTaxTable(FiveYearTeller& teller)
 
 Table fiveYearComparedTable(FiveYearTeller& teller)
 {
-    Table table = spanTable(teller, u"compared"_s, u"table.compared"_s, false);
+    Table table = teller.captioned(u"compared"_s, u"table.compared"_s, false);
     table.columns = {
         {0.7, Align::Center}, {4.4}, {1.7, Align::Right}, {1.7, Align::Right}, {1.5, Align::Right}};
     table.head = {{{teller.say(u"col.no"_s)},

@@ -39,13 +39,9 @@ FiveYearTeller::FiveYearTeller(const FigureSet& figures, const FiveYearFrame& fr
     const bool ended = lastDay >= FiscalYear{last}.last();
     addWord(u"known"_s, ended ? QString() : dateText(lastDay, lang()));
     addWord(u"last_day"_s, dateText(lastDay, lang()));
-    addWord(u"cutoff"_s, dateText(params.cutoff(), lang()));
     addWord(u"cutoff_before"_s, dateText(std::min(params.asAt, FiscalYear{first - 1}.last()), lang()));
-    addWord(u"boundaries"_s, dateText(params.boundaries, lang()));
-    addWord(u"as_at"_s, dateText(params.asAt, lang()));
     addWord(u"paper_year"_s, QString::number(frame.paperYear > 0 ? frame.paperYear : lastDay.year()));
-    addWord(u"office"_s, frame.shortName);
-    addWord(u"scope"_s, frame.scopeName.isEmpty() ? say(u"scope.national"_s) : frame.scopeName);
+    addFrameWords(frame);
     addWord(u"city"_s, frame.city.isEmpty() && !frame.department ? say(u"city.ministry"_s) : frame.city);
     const bool province = params.scope.kind == Scope::Kind::Province;
     m_organ = !frame.issuingOrgan.isEmpty() ? frame.issuingOrgan
@@ -79,10 +75,15 @@ void FiveYearTeller::tellYears(QDate lastDay)
     }
 }
 
-Cell FiveYearTeller::yearCell(const FigureRow& year, const QString& column) const
+void FiveYearTeller::closeEmptyYears(Table& table) const
 {
-    const bool recorded = year.key == "total"_L1 || figures().table(m_years.key)->row(year.key);
-    return recorded ? tableCell(m_years, year, column) : Cell::missing();
+    const FigureTable& recorded = *figures().table(m_years.key);
+    for (std::size_t i = 0; i < m_years.rows.size(); ++i) {
+        if (recorded.row(m_years.rows[i].key))
+            continue;
+        for (Cell& cell : table.rows[i].cells)
+            cell.drill.clear();
+    }
 }
 
 QString FiveYearTeller::yearWords(const FigureRow& year)

@@ -20,8 +20,8 @@ public:
     /// budget-by-year with a row for every year told of: one without records says "-". The year that is not
     /// over says up to which day.
     const FigureTable& years() const { return m_years; }
-    /// A cell of years(); one without records opens none.
-    Cell yearCell(const FigureRow& year, const QString& column) const;
+    /// Years without records open none: takes the keys out of such rows of a printed years().
+    void closeEmptyYears(Table& table) const;
     /// "2025", "2025 (to 21/11/2025)"
     QString yearWords(const FigureRow& year);
     QString organ() const { return m_organ; }

@@ -5,6 +5,24 @@ namespace kc::report {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Prints "Trong đó: " before the first OfWhich row of each group. `labels` is the column of labels.
+void sayOfWhich(PaperTeller& teller, Table& table, int labels)
+{
+    bool before = false;
+    for (Row& row : table.rows) {
+        Cell& label = row.cells[static_cast<std::size_t>(labels)];
+        const bool ofWhich = label.indent > 0;
+        if (ofWhich && !before) {
+            label.text = teller.say(u"row.of_which"_s, {{u"label"_s, SentenceValue::words(label.text)}});
+        }
+        before = ofWhich;
+    }
+}
+
+} // namespace
+
 Row formRow(PaperTeller& teller, const FigureTable& from, const FigureRow& row, const QString& unit,
             FormLevel level, const QString& number)
 {
@@ -19,19 +37,6 @@ Row formRow(PaperTeller& teller, const FigureTable& from, const FigureRow& row, 
         cell.italic = level == FormLevel::OfWhich;
     }
     return printed;
-}
-
-void sayOfWhich(PaperTeller& teller, Table& table, int labels)
-{
-    bool before = false;
-    for (Row& row : table.rows) {
-        Cell& label = row.cells[static_cast<std::size_t>(labels)];
-        const bool ofWhich = label.indent > 0;
-        if (ofWhich && !before) {
-            label.text = teller.say(u"row.of_which"_s, {{u"label"_s, SentenceValue::words(label.text)}});
-        }
-        before = ofWhich;
-    }
 }
 
 Section formSection(PaperTeller& teller, Orientation orientation, Table table)

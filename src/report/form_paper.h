@@ -13,10 +13,6 @@ enum class FormLevel { Whole, Part, OfWhich };
 Row formRow(PaperTeller& teller, const FigureTable& from, const FigureRow& row, const QString& unit,
             FormLevel level, const QString& number);
 
-/// Prints "Trong đó: " before the first OfWhich row of each group; call it when all rows stand. `labels` is
-/// the column of labels.
-void sayOfWhich(PaperTeller& teller, Table& table, int labels);
-
 /// The whole form: Decree 30 head, form number, legal basis, sender, receiver and period, the table, the
 /// officer's words of the block "explanation", signature.
 Section formSection(PaperTeller& teller, Orientation orientation, Table table);

@@ -54,10 +54,7 @@ Table fundingTable(PaperTeller& teller)
 
 Expected<Document> fundingDocument(const ReportContext& context, const FigureSet& figures)
 {
-    ReportFrame frame = reportFrame(context.store, context.rules, context.params(), u"funding"_s,
-                                    context.params().period, placeChanges(context.store, context.rules));
-    applyRequest(frame, context.request);
-    PaperTeller teller(figures, std::move(frame));
+    PaperTeller teller(context, figures);
     return teller.document({formSection(teller, Orientation::Portrait, fundingTable(teller))});
 }
 

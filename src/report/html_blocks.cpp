@@ -4,7 +4,6 @@
 #include "report/strips.h"
 
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 

@@ -122,8 +122,7 @@ Expected<LedgerRows> LedgerRows::ask(const Cube& cube, const CubeQuery& question
         if (part && source)
             rows.m_rows[rowOf(row)][{*part, *source}] = {Dong(row.value), row.records};
     }
-    // The yearly money is assigned to places, not to contents.
-    if (by != CubeDim::Activity) {
+    if (isAllocatedBy(by)) {
         const auto allocated = answer(Measure::Allocated, {CubeDim::Source});
         if (!allocated)
             return tl::unexpected(allocated.error());
@@ -141,6 +140,11 @@ Expected<LedgerRows> LedgerRows::ask(const Cube& cube, const CubeQuery& question
     return rows;
 }
 
+bool LedgerRows::isAllocatedBy(std::optional<CubeDim> by)
+{
+    return by != CubeDim::Activity && by != CubeDim::Place && by != CubeDim::Kind;
+}
+
 QStringList LedgerRows::keys() const
 {
     QStringList keys;
@@ -152,9 +156,7 @@ QStringList LedgerRows::keys() const
 
 RecordSelection LedgerRows::selection(const CubeQuery& query, const QString& row) const
 {
-    if (m_select)
-        return m_select(query, row);
-    return askedSelection(query, m_by ? QStringList{row} : QStringList());
+    return askedRecords(query, m_by ? QStringList{row} : QStringList());
 }
 
 LedgerRows::Sum LedgerRows::sum(const QString& row, const std::vector<LedgerPart>& parts,
@@ -201,7 +203,7 @@ std::vector<RecordSelection> LedgerRows::selections(const QString& row, const st
         query.filter.sources = sources;
         all.push_back(selection(query, row));
     }
-    if (!allocated.empty() && m_by != CubeDim::Activity) {
+    if (!allocated.empty() && isAllocatedBy(m_by)) {
         query.measure = Measure::Allocated;
         query.filter.stages.clear();
         query.filter.sources = allocated;

@@ -4,7 +4,6 @@
 #include "report/asked_records.h"
 #include "report/report_definition.h"
 
-#include <functional>
 #include <map>
 #include <set>
 
@@ -52,11 +51,6 @@ public:
     static Expected<LedgerRows> ask(const Cube& cube, const CubeQuery& question,
                                     std::optional<CubeDim> by = {});
 
-    /// The same of the scope by the unit a đề án was signed in, carried to the map of the boundary date: what
-    /// a province asks for. Read from the records, for the cube knows provinces only; without allocations,
-    /// which are assigned to the province. Errors: checkScope().
-    static Expected<LedgerRows> askPlaces(const ReportContext& context, const CubeQuery& question);
-
     /// Rows with any record, in the order of lists: numbers first and by their size, then N1, N2 ...
     QStringList keys() const;
     LedgerValue value(const QString& row, const LedgerColumn& column,
@@ -76,6 +70,9 @@ private:
     using Part = std::pair<LedgerPart, Source>;
 
     explicit LedgerRows(const CubeQuery& question, std::optional<CubeDim> by);
+    /// The yearly money is assigned to provinces, funds and years: not to contents or places inside a
+    /// province.
+    static bool isAllocatedBy(std::optional<CubeDim> by);
     /// The records of a measure, by what `query` narrows, in one row.
     RecordSelection selection(const CubeQuery& query, const QString& row) const;
     Sum sum(const QString& row, const std::vector<LedgerPart>& parts,
@@ -84,7 +81,6 @@ private:
 
     CubeQuery m_question;
     std::optional<CubeDim> m_by;
-    std::function<RecordSelection(const CubeQuery& query, const QString& row)> m_select; ///< null: the cube
     std::map<QString, std::map<Part, Sum>> m_rows;
     std::map<QString, std::int64_t> m_projects;
     std::int64_t m_records = 0;
@@ -92,9 +88,6 @@ private:
 
 /// The part a stage stands for; nothing for what comes before the approval.
 std::optional<LedgerPart> ledgerPartOf(Stage stage);
-
-/// How a unit is named as a row: its code, with "@" and its first day when it is not on the map of that day.
-QString placeRowKey(const PlaceMap& places, const AdminUnitId& unit, QDate boundaries);
 
 /// The order of contents and years: numbers by size, then letters.
 bool ledgerKeyLess(const QString& a, const QString& b);

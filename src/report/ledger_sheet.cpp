@@ -201,7 +201,7 @@ Expected<void> LedgerSheet::addCounts(const Cube& cube, const LedgerRows& whole,
     LedgerValue establishments;
     establishments.value = answer->value().value_or(0);
     establishments.records = answer->records();
-    establishments.behind = {askedSelection(query)};
+    establishments.behind = {askedRecords(query)};
     const auto add = [&](const QString& key, const LedgerValue& value, const QString& unitKey) {
         addFigure(prefix + key, value, labelled(word(u"figure."_s + key), when, question), word(unitKey),
                   word(u"figure_definition."_s + key, timesOf(question)));
@@ -257,7 +257,7 @@ QString LedgerSheet::placeLabel(const QString& row) const
     const PlaceMap& places = m_context.rules.places;
     const QDate boundaries = m_context.params().boundaries;
     for (const AdminUnit& unit : places.units()) {
-        if (unit.code != row.section(u'@', 0, 0) || placeRowKey(places, unit.id, boundaries) != row)
+        if (unit.code != row.section(u'@', 0, 0) || placeKey(places, unit.id, boundaries) != row)
             continue;
         const QString name = capitalized(placeWords(m_context.rules, unit.id, m_context.params().lang));
         return row.contains(u'@') ? word(u"report_word.old_place"_s, {{u"name"_s, name}}) : name;

@@ -45,7 +45,7 @@ public:
 
     /// "năm 2025", "thành phố Hải Phòng", "Đào tạo nghề ...": what a row is called.
     QString rowLabel(CubeDim by, const QString& key) const;
-    /// "phường Lê Chân", "tỉnh Hải Dương (địa giới cũ)": a row of LedgerRows::askPlaces().
+    /// "phường Lê Chân", "tỉnh Hải Dương (địa giới cũ)": a row of CubeDim::Place.
     QString placeLabel(const QString& row) const;
     QString word(const QString& key, const MessageArgs& args = {}) const;
     const FigureSet& figures() const { return m_set; }

@@ -64,14 +64,6 @@ FigureCell moneyCell(Dong amount, std::vector<QString> movements)
     return listCell(value, u"movements"_s, std::move(movements));
 }
 
-std::vector<RecordSelection> behindOf(const std::vector<const FigureCell*>& cells)
-{
-    std::vector<RecordSelection> all;
-    for (const FigureCell* cell : cells)
-        all.insert(all.end(), cell->behind.begin(), cell->behind.end());
-    return all;
-}
-
 std::int64_t namedRecordCount(const std::vector<RecordSelection>& selections)
 {
     std::set<std::pair<QString, QString>> distinct;

@@ -34,8 +34,6 @@ void addAmount(FigureSet& figures, const QString& key, const FigureCell& cell, c
 /// whole is zero.
 void addPercent(FigureSet& figures, const QString& key, const QString& part, const QString& whole);
 
-/// The records of several cells together.
-std::vector<RecordSelection> behindOf(const std::vector<const FigureCell*>& cells);
 /// Distinct records these selections name by id.
 std::int64_t namedRecordCount(const std::vector<RecordSelection>& selections);
 

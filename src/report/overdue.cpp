@@ -191,22 +191,22 @@ struct Unsettled
 RecordSelection unsettledSelection(const ReportContext& context, const QString& project,
                                    const Unsettled& money, const QStringList& stages)
 {
-    return askedSelection(u"movements"_s,
-                          [project, stages, source = money.source, year = money.fiscalYear,
-                           asAt = context.params().asAt](const store::Store& store,
-                                                         const RuleBook&) -> Expected<std::vector<QString>> {
-                              std::vector<QString> ids;
-                              Query query(store, u"report_lists/unsettled_movements"_s);
-                              query.bind(u":project"_s, project)
-                                  .bind(u":source"_s, source)
-                                  .bind(u":fiscal_year"_s, year)
-                                  .bind(u":as_at"_s, asAt);
-                              query.each([&](const store::Row& row) {
-                                  if (stages.contains(row.text(u"stage"_s)))
-                                      ids.push_back(row.text(u"id"_s));
-                              });
-                              return ids;
-                          });
+    return listedRecords(u"movements"_s,
+                         [project, stages, source = money.source, year = money.fiscalYear,
+                          asAt = context.params().asAt](const store::Store& store,
+                                                        const RuleBook&) -> Expected<std::vector<QString>> {
+                             std::vector<QString> ids;
+                             Query query(store, u"report_lists/unsettled_movements"_s);
+                             query.bind(u":project"_s, project)
+                                 .bind(u":source"_s, source)
+                                 .bind(u":fiscal_year"_s, year)
+                                 .bind(u":as_at"_s, asAt);
+                             query.each([&](const store::Row& row) {
+                                 if (stages.contains(row.text(u"stage"_s)))
+                                     ids.push_back(row.text(u"id"_s));
+                             });
+                             return ids;
+                         });
 }
 
 /// The day by which the money of a fiscal year has to be settled; invalid when no text says.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hồ sơ quá hạn as a paper.
 #include "report/overdue.h"
+#include "report/paper_parts.h"
 
 namespace kc::report {
 
@@ -21,9 +22,8 @@ public:
         std::vector<Block> blocks{m_teller.head(u"BC"_s), m_teller.title(), m_teller.paragraph(u"intro"_s)};
         const auto say = [&](const QString& table, const QString& key) {
             const auto rows = static_cast<std::int64_t>(m_teller.figures().table(table)->rows.size());
-            blocks.push_back(
-                m_teller.listItem(m_teller.runs(rows == 0 ? QString(key + u".none"_s) : key,
-                                                {{u"rows"_s, SentenceValue::number(rows, {})}})));
+            blocks.push_back(dashed(m_teller.runs(rows == 0 ? QString(key + u".none"_s) : key,
+                                                  {{u"rows"_s, SentenceValue::number(rows, {})}})));
         };
         say(u"late-steps"_s, u"steps"_s);
         say(u"unsettled"_s, u"unsettled"_s);
@@ -77,9 +77,7 @@ private:
         const FigureTable& from = *m_teller.figures().table(key);
         if (from.rows.empty())
             return;
-        Section section;
-        section.orientation = Orientation::Landscape;
-        section.blocks.push_back(m_teller.annex(titleKey, u"BC"_s));
+        Section section = m_teller.annex(titleKey, u"BC"_s);
         Table table = paperTable(m_teller, from, columns);
         table.size = 10;
         if (key == "unsettled"_L1)
@@ -94,10 +92,7 @@ private:
 
 Expected<Document> overdueDocument(const ReportContext& context, const FigureSet& figures)
 {
-    ReportFrame frame = reportFrame(context.store, context.rules, context.params(), u"overdue"_s,
-                                    context.params().period, placeChanges(context.store, context.rules));
-    applyRequest(frame, context.request);
-    PaperTeller teller(figures, std::move(frame));
+    PaperTeller teller(context, figures);
     return teller.document(OverdueWriter(teller).write());
 }
 

@@ -122,7 +122,7 @@ Expected<FigureSet> planExecutionFigures(const ReportContext& context)
     }
     // A province asks for its own parts.
     if (context.params().scope.kind == Scope::Kind::Province) {
-        const auto rows = LedgerRows::askPlaces(context, question);
+        const auto rows = LedgerRows::ask(cube, question, CubeDim::Place);
         if (!rows)
             return tl::unexpected(rows.error());
         sheet.addTable(

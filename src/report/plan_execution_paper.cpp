@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan-execution report as a paper.
 #include "base/number_text.h"
+#include "report/block_writer.h"
 #include "report/plan_execution.h"
 
 #include <algorithm>
@@ -96,20 +97,17 @@ Table planTable(PaperTeller& teller, const QString& key, CubeDim by, const QStri
                                                 {u"of_approved"_s, u"12=8/3"_s}};
     static const QMap<QString, QString> activityLetters{
         {u"disbursed"_s, u"6=3+4-5"_s}, {u"undisbursed"_s, u"7=2-6"_s}, {u"of_approved"_s, u"9=6/2"_s}};
-    std::vector<PaperColumn> columns{{u"#"_s, {}, 0.7, Align::Center},
-                                     {u"@"_s, teller.say(firstColumn), by == CubeDim::Activity ? 5.2 : 3.0},
+    // A content has its number in the list of contents, as in all reports.
+    const bool byContent = by == CubeDim::Activity;
+    std::vector<PaperColumn> columns{{byContent ? u"#key"_s : u"#"_s, {}, 0.7},
+                                     {u"@"_s, teller.say(firstColumn), byContent ? 5.2 : 3.0},
                                      {u"projects"_s, teller.say(u"col.projects"_s), 0.9}};
     for (const QString& column : planColumns(by)) {
         const bool share = column.startsWith(u"of_"_s);
         columns.push_back({column, teller.say(u"col."_s + column), share ? 1.15 : 1.5, Align::Right,
-                           (by == CubeDim::Activity ? activityLetters : letters).value(column)});
+                           (byContent ? activityLetters : letters).value(column)});
     }
-    const FigureTable& from = *teller.figures().table(key);
-    Table table = paperTable(teller, from, columns);
-    if (by == CubeDim::Activity) { // a content has its number in the list of contents, as in all reports
-        for (std::size_t row = 0; row < from.rows.size(); ++row)
-            table.rows[row].cells.front().text = from.rows[row].key;
-    }
+    Table table = paperTable(teller, *teller.figures().table(key), columns);
     table.unitLine = teller.say(u"unit.million"_s);
     table.size = 10;
     return table;
@@ -130,11 +128,12 @@ Table planIdentityTable(PaperTeller& teller)
     return table;
 }
 
-class PlanExecutionWriter
+class PlanExecutionWriter : private BlockWriter
 {
 public:
     explicit PlanExecutionWriter(PaperTeller& teller)
-        : m_teller(teller)
+        : BlockWriter(teller, teller.frame())
+        , m_teller(teller)
     {
     }
 
@@ -143,7 +142,7 @@ public:
         m_blocks.push_back(m_teller.head(u"BC"_s));
         m_blocks.push_back(m_teller.title());
         say(u"intro"_s);
-        heading(u"I."_s, u"heading.results"_s);
+        part(u"heading.results"_s);
         sayOf(u"budget.allocated.total"_s, u"allocated"_s);
         sayOf(u"budget.approved.total"_s, u"approved"_s);
         sayOf(u"disbursed.total"_s, u"disbursed"_s);
@@ -151,12 +150,12 @@ public:
         m_blocks.push_back(planSourceTable(m_teller));
         if (auto chart = planChart(m_teller))
             m_blocks.push_back(std::move(*chart));
-        heading(u"II."_s, u"heading.identities"_s);
+        part(u"heading.identities"_s);
         writeIdentities();
-        heading(u"III."_s, u"heading.assessment"_s);
-        own(u"assessment"_s);
-        heading(u"IV."_s, u"heading.proposals"_s);
-        own(u"proposals"_s);
+        part(u"heading.assessment"_s);
+        ownWords(u"assessment"_s);
+        part(u"heading.proposals"_s);
+        ownWords(u"proposals"_s);
         say(u"closing"_s);
         m_blocks.push_back(m_teller.closing());
         std::vector<Section> sections{Section{Orientation::Portrait, std::move(m_blocks), false}};
@@ -165,9 +164,7 @@ public:
             const FigureTable* table = m_teller.figures().table(key);
             if (!table || table->rows.empty())
                 return;
-            Section section;
-            section.orientation = Orientation::Landscape;
-            section.blocks.push_back(m_teller.annex(titleKey, u"BC"_s));
+            Section section = m_teller.annex(titleKey, u"BC"_s);
             section.blocks.push_back(planTable(m_teller, key, by, column));
             sections.push_back(std::move(section));
         };
@@ -182,23 +179,6 @@ public:
     }
 
 private:
-    void say(const QString& key, const SentenceContext& more = {})
-    {
-        m_blocks.push_back(m_teller.paragraph(key, more));
-    }
-    void sayOf(const QString& figure, const QString& key)
-    {
-        say(m_teller.has(figure) ? key : QString(key + u".none"_s));
-    }
-    void heading(const QString& number, const QString& key)
-    {
-        m_blocks.push_back(Heading{1, number, m_teller.say(key).toUpper(), {}});
-    }
-    void own(const QString& block)
-    {
-        for (Block& one : m_teller.ownWords(block))
-            m_blocks.push_back(std::move(one));
-    }
     void writeIdentities()
     {
         const FigureTable& identities = *m_teller.figures().table(u"identities"_s);
@@ -221,15 +201,11 @@ private:
     }
 
     PaperTeller& m_teller;
-    std::vector<Block> m_blocks;
 };
 
 Expected<Document> planExecutionDocument(const ReportContext& context, const FigureSet& figures)
 {
-    ReportFrame frame = reportFrame(context.store, context.rules, context.params(), u"plan-execution"_s,
-                                    context.params().period, placeChanges(context.store, context.rules));
-    applyRequest(frame, context.request);
-    PaperTeller teller(figures, std::move(frame));
+    PaperTeller teller(context, figures);
     return teller.document(PlanExecutionWriter(teller).write());
 }
 

@@ -6,9 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
-#include <functional>
 #include <map>
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hồ sơ đề án as a paper.
+#include "report/block_writer.h"
 #include "report/project_file.h"
 #include "store/projects.h"
 
@@ -11,11 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ProjectFileWriter
+class ProjectFileWriter : private BlockWriter
 {
 public:
     explicit ProjectFileWriter(PaperTeller& teller)
-        : m_teller(teller)
+        : BlockWriter(teller, teller.frame())
+        , m_teller(teller)
     {
     }
 
@@ -23,10 +25,10 @@ public:
     {
         m_blocks.push_back(m_teller.head(u"HS"_s));
         m_blocks.push_back(m_teller.title());
-        m_blocks.push_back(m_teller.paragraph(u"intro"_s));
-        heading(u"heading.profile"_s);
+        say(u"intro"_s);
+        part(u"heading.profile"_s);
         m_blocks.push_back(profile());
-        heading(u"heading.parties"_s);
+        part(u"heading.parties"_s);
         list(u"parties"_s,
              {{u"#"_s, {}, 0.6, Align::Center},
               {u"name"_s, {}, 3.4},
@@ -36,9 +38,8 @@ public:
               {u"support"_s, {}, 1.9},
               {u"counterpart"_s, {}, 1.9}},
              true);
-        heading(u"heading.money"_s);
-        m_blocks.push_back(
-            m_teller.paragraph(m_teller.has(u"file.approved.total"_s) ? u"money"_s : u"money.none"_s));
+        part(u"heading.money"_s);
+        sayOf(u"file.approved.total"_s, u"money"_s);
         list(u"money"_s,
              {{u"@"_s, m_teller.say(u"col.source"_s), 2.6},
               {u"asked"_s, {}, 1.6},
@@ -49,7 +50,7 @@ public:
               {u"returned"_s, {}, 1.5},
               {u"settled"_s, {}, 1.6}},
              true);
-        heading(u"heading.results"_s);
+        part(u"heading.results"_s);
         list(u"results"_s,
              {{u"#"_s, {}, 0.6, Align::Center},
               {u"@"_s, m_teller.say(u"col.indicator"_s), 4.4},
@@ -59,7 +60,7 @@ public:
               {u"date"_s, {}, 1.5, Align::Center},
               {u"evidence"_s, {}, 3.0}},
              false);
-        heading(u"heading.papers"_s);
+        part(u"heading.papers"_s);
         list(u"papers"_s,
              {{u"#"_s, {}, 0.6, Align::Center},
               {u"name"_s, {}, 5.4},
@@ -69,9 +70,9 @@ public:
               {u"received_on"_s, {}, 1.6, Align::Center},
               {u"note"_s, {}, 2.0}},
              false);
-        heading(u"heading.appraisals"_s);
+        part(u"heading.appraisals"_s);
         appraisals();
-        heading(u"heading.documents"_s);
+        part(u"heading.documents"_s);
         list(u"documents"_s,
              {{u"number"_s, {}, 2.0},
               {u"date"_s, {}, 1.5, Align::Center},
@@ -117,13 +118,6 @@ public:
     }
 
 private:
-    void heading(const QString& key)
-    {
-        static const QStringList roman{u"I."_s, u"II."_s, u"III."_s, u"IV."_s,
-                                       u"V."_s, u"VI."_s, u"VII."_s, u"VIII."_s};
-        m_blocks.push_back(Heading{1, roman.value(m_part++), m_teller.say(key).toUpper(), {}});
-    }
-
     Table printed(const QString& key, const std::vector<PaperColumn>& columns, bool money)
     {
         Table table = paperTable(m_teller, *m_teller.figures().table(key), columns, PaperMoney::Dong);
@@ -137,7 +131,7 @@ private:
     void list(const QString& key, const std::vector<PaperColumn>& columns, bool money)
     {
         if (m_teller.figures().table(key)->rows.empty())
-            m_blocks.push_back(m_teller.paragraph(u"none"_s));
+            say(u"none"_s);
         else
             m_blocks.push_back(printed(key, columns, money));
     }
@@ -165,9 +159,7 @@ private:
 
     Section annexOf(const QString& titleKey, const QString& key, const std::vector<PaperColumn>& columns)
     {
-        Section section;
-        section.orientation = Orientation::Landscape;
-        section.blocks.push_back(m_teller.annex(titleKey, u"HS"_s));
+        Section section = m_teller.annex(titleKey, u"HS"_s);
         if (m_teller.figures().table(key)->rows.empty())
             section.blocks.push_back(m_teller.paragraph(u"none"_s));
         else
@@ -192,7 +184,7 @@ private:
         const FigureTable& sheets = *m_teller.figures().table(u"appraisals"_s);
         const FigureTable& lines = *m_teller.figures().table(u"appraisal-lines"_s);
         if (sheets.rows.empty()) {
-            m_blocks.push_back(m_teller.paragraph(u"none"_s));
+            say(u"none"_s);
             return;
         }
         for (const FigureRow& sheet : sheets.rows) {
@@ -212,7 +204,7 @@ private:
             for (const FigureColumn& column : sheets.columns)
                 words.insert(column.key, SentenceValue::number(sheets.cell(sheet.key, column.key).value,
                                                                cellKey(sheets, sheet, column.key)));
-            m_blocks.push_back(m_teller.paragraph(u"appraisal"_s, words));
+            say(u"appraisal"_s, words);
             FigureTable own = lines;
             std::erase_if(own.rows,
                           [&](const FigureRow& line) { return line.word(u"appraisal"_s) != sheet.key; });
@@ -227,16 +219,14 @@ private:
     }
 
     PaperTeller& m_teller;
-    std::vector<Block> m_blocks;
-    int m_part = 0;
 };
 
 /// Says the sentences of the project's file.
 class ProjectFileTeller : public PaperTeller
 {
 public:
-    ProjectFileTeller(const FigureSet& figures, ReportFrame frame)
-        : PaperTeller(figures, std::move(frame))
+    ProjectFileTeller(const ReportContext& context, const FigureSet& figures)
+        : PaperTeller(context, figures)
     {
         const FigureTable& profile = *figures.table(u"profile"_s);
         for (const QString& key : {u"code"_s, u"title"_s})
@@ -246,10 +236,7 @@ public:
 
 Expected<Document> projectFileDocument(const ReportContext& context, const FigureSet& figures)
 {
-    ReportFrame frame = reportFrame(context.store, context.rules, context.params(), u"project-file"_s,
-                                    context.params().period, placeChanges(context.store, context.rules));
-    applyRequest(frame, context.request);
-    ProjectFileTeller teller(figures, std::move(frame));
+    ProjectFileTeller teller(context, figures);
     return teller.document(ProjectFileWriter(teller).write());
 }
 

@@ -8,7 +8,6 @@
 #include "store/query.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace kc::report {

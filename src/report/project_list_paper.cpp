@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Danh sách đề án as the annex of a decision.
 #include "base/date_text.h"
-#include "base/texts.h"
+#include "base/number_text.h"
+#include "report/listed_money.h"
 #include "report/project_list.h"
 #include "store/query.h"
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList& listedMoney()
+const QStringList& moneyOfList()
 {
     static const QStringList columns{u"total_cost"_s, u"approved_national"_s, u"approved_local"_s,
                                      u"counterpart"_s, u"other"_s};
@@ -65,26 +66,23 @@ private:
         return head;
     }
 
-    Row projectRow(const FigureTable& list, const FigureRow& project, int number)
+    Row projectRow(const FigureRow& project, int number, ListedMoney& money)
     {
         Row row;
         const QString units = project.word(u"cooperating_unit"_s);
         row.cells = {Cell::of(QString::number(number)),
                      Cell::of(project.key + u": "_s + project.label),
-                     paperWord(units.isEmpty() ? project.word(u"implementing_unit"_s)
-                                               : project.word(u"implementing_unit"_s) + u"; "_s + units),
-                     paperWord(project.word(u"beneficiaries"_s)),
-                     paperWord(project.word(u"place"_s)),
-                     paperWord(project.word(u"span"_s).replace(u" - "_s, u" -\n"_s))};
-        for (const QString& column : listedMoney()) {
-            row.cells.push_back(m_teller.tableCell(list, project, column));
-            row.addends.push_back(integerOf(list.cell(project.key, column).value).value_or(0));
-        }
+                     wordCell(units.isEmpty() ? project.word(u"implementing_unit"_s)
+                                              : project.word(u"implementing_unit"_s) + u"; "_s + units),
+                     wordCell(project.word(u"beneficiaries"_s)),
+                     wordCell(project.word(u"place"_s)),
+                     wordCell(project.word(u"span"_s).replace(u" - "_s, u" -\n"_s))};
+        money.addTo(row, project);
         return row;
     }
 
     /// "I. Khuyến công quốc gia: 3 đề án" with the sums of its rows.
-    Row groupRow(const FigureTable& list, const std::vector<const FigureRow*>& rows, const QString& roman)
+    Row groupRow(const std::vector<const FigureRow*>& rows, const QString& roman, const ListedMoney& money)
     {
         Row row;
         row.kind = RowKind::Group;
@@ -94,20 +92,12 @@ private:
                           {u"count"_s, SentenceValue::number(static_cast<std::int64_t>(rows.size()), {})}}));
         label.colSpan = 5;
         row.cells = {Cell::of(roman), std::move(label)};
-        for (const QString& column : listedMoney()) {
-            FigureValue sum;
-            for (const FigureRow* project : rows) {
-                if (const auto amount = integerOf(list.cell(project->key, column).value))
-                    sum = Dong(integerOf(sum).value_or(0)) + Dong(*amount);
-            }
-            row.cells.push_back(m_teller.cell(sum, {}));
-        }
+        money.addSumsTo(row);
         return row;
     }
 
     Table table(const FigureTable& list)
     {
-        const Lang lang = m_teller.lang();
         Table table;
         table.name = list.key;
         table.unitLine = m_teller.say(u"unit.million"_s);
@@ -143,26 +133,24 @@ private:
                 groups.emplace_back();
             groups.back().push_back(&project);
         }
-        static const QStringList roman{u"I"_s, u"II"_s, u"III"_s};
         int number = 0;
         for (std::size_t i = 0; i < groups.size(); ++i) {
-            table.rows.push_back(groupRow(list, groups[i], roman.value(static_cast<qsizetype>(i))));
+            ListedMoney money(m_teller, list, moneyOfList());
+            std::vector<Row> rows;
             for (const FigureRow* project : groups[i])
-                table.rows.push_back(projectRow(list, *project, ++number));
+                rows.push_back(projectRow(*project, ++number, money));
+            table.rows.push_back(groupRow(groups[i], romanNumeral(static_cast<int>(i) + 1), money));
+            std::move(rows.begin(), rows.end(), std::back_inserter(table.rows));
         }
         Row total;
         total.kind = RowKind::Total;
         Cell label = Cell::of(m_teller.say(u"row.total"_s));
         label.colSpan = 5;
         total.cells = {Cell::of({}), std::move(label)};
-        for (const QString& column : listedMoney())
+        for (const QString& column : moneyOfList())
             total.cells.push_back(m_teller.tableCell(list, *list.total, column));
         table.rows.push_back(std::move(total));
-        table.carry = CarryForward{m_teller.say(u"carry.out"_s),
-                                   m_teller.say(u"carry.in"_s),
-                                   1,
-                                   {6, 7, 8, 9, 10},
-                                   [lang](std::int64_t sum) { return carriedMoney(sum, lang); }};
+        table.carry = ListedMoney(m_teller, list, moneyOfList()).carried(6);
         table.note = m_teller.say(u"list.note"_s);
         return table;
     }
@@ -173,10 +161,7 @@ private:
 
 Expected<Document> projectListDocument(const ReportContext& context, const FigureSet& figures)
 {
-    ReportFrame frame = reportFrame(context.store, context.rules, context.params(), u"project-list"_s,
-                                    context.params().period, placeChanges(context.store, context.rules));
-    applyRequest(frame, context.request);
-    PaperTeller teller(figures, std::move(frame));
+    PaperTeller teller(context, figures);
     return teller.document(ProjectListWriter(teller, context.option(u"decision"_s)).write());
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_teller.h"
 
+#include "base/date_text.h"
+#include "base/texts.h"
+#include "report/report_frame.h"
+
 #include <algorithm>
 
 namespace kc::report {
@@ -35,6 +39,19 @@ QString lowered(QString text)
     return text;
 }
 
+QString joinedWords(const QStringList& words, Lang lang)
+{
+    if (words.size() < 2)
+        return words.value(0);
+    const QString joint = lang == Lang::Vi ? u" và "_s : u" and "_s;
+    return words.first(words.size() - 1).join(u", "_s) + joint + words.last();
+}
+
+Cell wordCell(const QString& words)
+{
+    return words.isEmpty() ? Cell::missing() : Cell::of(words);
+}
+
 ReportTeller::ReportTeller(const FigureSet& figures)
     : m_figures(figures)
 {
@@ -60,6 +77,16 @@ void ReportTeller::remember(const Findings& findings)
 void ReportTeller::addWord(const QString& name, const QString& words)
 {
     m_context.insert(name, SentenceValue::words(words));
+}
+
+void ReportTeller::addFrameWords(const ReportFrame& frame)
+{
+    const ReportParams& params = m_figures.params;
+    addWord(u"cutoff"_s, dateText(params.cutoff(), lang()));
+    addWord(u"boundaries"_s, dateText(params.boundaries, lang()));
+    addWord(u"as_at"_s, dateText(params.asAt, lang()));
+    addWord(u"office"_s, frame.shortName);
+    addWord(u"scope"_s, frame.scopeName.isEmpty() ? say(u"scope.national"_s) : frame.scopeName);
 }
 
 Runs ReportTeller::runs(const QString& key, const SentenceContext& more)
@@ -102,6 +129,31 @@ SentenceValue ReportTeller::onlySource(const QString& sumKey)
     if (national == local)
         return SentenceValue::words({});
     return SentenceValue::words(say(national ? u"only.national"_s : u"only.local"_s));
+}
+
+Table ReportTeller::captioned(const QString& name, const QString& titleKey, bool money)
+{
+    Table table;
+    table.name = name;
+    table.caption = tableCaption(titleKey);
+    if (money)
+        table.unitLine = say(u"unit.million"_s);
+    return table;
+}
+
+Expected<Document> ReportTeller::document(std::vector<Section> sections)
+{
+    Document document;
+    document.lang = lang();
+    document.title = say(u"title.document"_s);
+    document.author = say(u"title.author"_s);
+    document.subject = say(u"title.subject"_s);
+    if (m_figures.simulated)
+        document.marking = text(u"report.simulated"_s, lang());
+    document.sections = std::move(sections);
+    if (!m_error.findings.empty())
+        return tl::unexpected(m_error);
+    return document;
 }
 
 bool isAverageUnit(const QString& unit)

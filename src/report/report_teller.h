@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/document.h"
 #include "report/report_text.h"
 
 namespace kc::report {
+
+struct ReportFrame;
 
 /// Says the sentences of one report and prints its numbers into cells. The first sentence that is wrong is
 /// remembered and nothing is printed for it: the document is refused at its end.
@@ -31,6 +34,11 @@ public:
     /// What a sentence says when a sum ("budget.approved") comes from one source alone (sentences
     /// only.national, only.local); no words when both have a part.
     SentenceValue onlySource(const QString& sumKey);
+    /// An empty table with its numbered caption; of `money`, with the line that names its unit.
+    Table captioned(const QString& name, const QString& titleKey, bool money);
+    /// The document of these sections, with title.document, title.author, title.subject and the marking of
+    /// simulated data. Errors: the sentences that were wrong.
+    Expected<Document> document(std::vector<Section> sections);
 
     /// Money in triệu đồng, percentages with their digits, counts; "-" when missing. The cell knows its exact
     /// value and what opens its records.
@@ -41,6 +49,8 @@ public:
 protected:
     /// A word every sentence of the report may name.
     void addWord(const QString& name, const QString& words);
+    /// cutoff, boundaries, as_at, office, scope.
+    void addFrameWords(const ReportFrame& frame);
 
 private:
     void remember(const Findings& findings);
@@ -72,5 +82,10 @@ void tellMoneyInMillions(std::vector<Cell>& cells, std::size_t unitAt, Lang lang
 QString capitalized(QString text);
 /// The first letter as a small one: a name within a sentence.
 QString lowered(QString text);
+/// "Hải Phòng, Hải Dương và Hưng Yên".
+QString joinedWords(const QStringList& words, Lang lang);
+
+/// Words that are not on record print "-" like numbers.
+Cell wordCell(const QString& words);
 
 } // namespace kc::report

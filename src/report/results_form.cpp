@@ -21,7 +21,7 @@ struct FormAnswers
     LedgerValue value(const QStringList& keys) const
     {
         LedgerValue value;
-        value.behind = {askedSelection(query, keys)};
+        value.behind = {askedRecords(query, keys)};
         if (const auto number = answer.value(keys)) {
             value.value = *number;
             value.records = answer.records(keys);

@@ -59,10 +59,7 @@ Table resultsFormTable(PaperTeller& teller)
 
 Expected<Document> resultsDocument(const ReportContext& context, const FigureSet& figures)
 {
-    ReportFrame frame = reportFrame(context.store, context.rules, context.params(), u"results"_s,
-                                    context.params().period, placeChanges(context.store, context.rules));
-    applyRequest(frame, context.request);
-    PaperTeller teller(figures, std::move(frame));
+    PaperTeller teller(context, figures);
     return teller.document({formSection(teller, Orientation::Landscape, resultsFormTable(teller))});
 }
 

@@ -6,7 +6,6 @@
 #include "store/store.h"
 #include "store/summary.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
 

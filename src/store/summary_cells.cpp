@@ -23,10 +23,10 @@ struct TableShape
 };
 
 constexpr std::array<TableShape, 4> kShapes{
-    {{"summary/add_money", "summary/drop_money", "summary/all_money", 8, 2},
-     {"summary/add_project", "summary/drop_project", "summary/all_projects", 5, 1},
+    {{"summary/add_money", "summary/drop_money", "summary/all_money", 9, 2},
+     {"summary/add_project", "summary/drop_project", "summary/all_projects", 6, 1},
      {"summary/add_establishment", "summary/drop_establishment", "summary/all_establishments", 4, 1},
-     {"summary/add_result", "summary/drop_result", "summary/all_results", 7, 4}}};
+     {"summary/add_result", "summary/drop_result", "summary/all_results", 8, 4}}};
 
 } // namespace
 

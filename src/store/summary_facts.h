@@ -36,7 +36,9 @@ struct ProjectParts
 {
     int path = 0;
     int activity = 0;
+    int content = 0; ///< as the project names it: "3.1" of the activity "3"
     int fund = 0;
+    int kind = 0;
     std::vector<MoneyPart> money;
     std::vector<ResultPart> results;
     CountPattern pattern; ///< completePattern()
@@ -53,8 +55,26 @@ struct EstablishmentParts
     bool female = false;
     bool ethnicMinority = false;
     bool craftVillage = false;
-    Membership membership;
+    Membership membership; ///< by path
+    Membership byFund;     ///< by path and fund (fundPlace())
+
+    /// One of its projects counts there.
+    void join(int path, int fund, const CountPattern& pattern);
 };
+
+/// Path and fund as one key of a membership, and back.
+constexpr int fundPlace(int path, int fund)
+{
+    return path * 4 + fund;
+}
+constexpr int pathOfFundPlace(int key)
+{
+    return key / 4;
+}
+constexpr int fundOfFundPlace(int key)
+{
+    return key % 4;
+}
 
 /// Adds (`sign` 1) or takes away (-1) all cells of one record.
 void addProject(SummaryChanges& changes, const ProjectParts& project, int sign);
@@ -90,7 +110,7 @@ private:
 /// Reads the columns that the queries of movements and results name, from `column` on.
 MoneyPart moneyPart(const RawQuery& row, int column);
 ResultPart resultPart(const RawQuery& row, int column, SummaryWords& words);
-/// place, activity, fund from `column` on.
+/// place, activity, fund, kind from `column` on.
 void readProjectKeys(ProjectParts& project, const RawQuery& row, int column, SummaryPlaces& places,
                      SummaryWords& words);
 /// sector, legal form and the three flags from `column` on.

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raise it when the same records shall give other cells: the next opening computes them anew.
-constexpr int kSummaryVersion = 1;
+constexpr int kSummaryVersion = 3;
 /// So many cells are summed up in memory before they are written.
 constexpr std::size_t kCellsInMemory = 200'000;
 constexpr std::size_t kMostFindings = 50;
@@ -23,6 +23,7 @@ constexpr std::size_t kMostFindings = 50;
 struct CountedProject
 {
     int path = 0;
+    int fund = 0;
     int pattern = 0;
 };
 
@@ -95,7 +96,7 @@ void computeEstablishments(const Store& store, SummaryWords& words, SummaryChang
         }
         const auto row = static_cast<std::size_t>(rows.integer(1));
         if (row < projects.size() && projects[row].pattern != 0)
-            parts.membership[projects[row].path].join(patterns.at(projects[row].pattern));
+            parts.join(projects[row].path, projects[row].fund, patterns.at(projects[row].pattern));
     }
     addEstablishment(changes, parts, words, 1);
 }
@@ -104,12 +105,13 @@ QString cellName(const SummaryCell& cell)
 {
     static const std::array<std::pair<const char*, QStringList>, 4> tables{
         {{"summary_money",
-          {u"grain"_s, u"fiscal_year"_s, u"month"_s, u"path"_s, u"activity"_s, u"fund"_s, u"source"_s,
-           u"stage"_s}},
-         {"summary_project", {u"grain"_s, u"pattern"_s, u"path"_s, u"activity"_s, u"fund"_s}},
+          {u"grain"_s, u"fiscal_year"_s, u"month"_s, u"path"_s, u"activity"_s, u"fund"_s, u"kind"_s,
+           u"source"_s, u"stage"_s}},
+         {"summary_project", {u"grain"_s, u"pattern"_s, u"path"_s, u"activity"_s, u"fund"_s, u"kind"_s}},
          {"summary_establishment", {u"grain"_s, u"kind"_s, u"word"_s, u"membership"_s}},
          {"summary_result",
-          {u"grain"_s, u"month"_s, u"indicator"_s, u"pattern"_s, u"path"_s, u"activity"_s, u"fund"_s}}}};
+          {u"grain"_s, u"month"_s, u"indicator"_s, u"pattern"_s, u"path"_s, u"activity"_s, u"fund"_s,
+           u"kind"_s}}}};
     const auto& [table, columns] = tables[static_cast<std::size_t>(cell.table)];
     QString name = QString::fromLatin1(table);
     for (qsizetype i = 0; i < columns.size(); ++i)
@@ -138,8 +140,7 @@ void compareCell(const SummaryCell& cell, const SummaryValues& stored, const Sum
                         QString()});
 }
 
-} // namespace
-
+/// Adds the cells of all records to `changes`; `relieve` is called from time to time and may write them away.
 void computeSummaries(const Store& store, SummaryWords& words, SummaryPlaces& places, SummaryChanges& changes,
                       const std::function<void()>& relieve)
 {
@@ -152,11 +153,13 @@ void computeSummaries(const Store& store, SummaryWords& words, SummaryPlaces& pl
             continue;
         if (stream.row() >= projects.size())
             projects.resize(stream.row() + stream.row() / 2 + 16);
-        projects[stream.row()] = {parts.path, parts.patternCode};
+        projects[stream.row()] = {parts.path, parts.fund, parts.patternCode};
         patterns.emplace(parts.patternCode, parts.pattern);
     }
     computeEstablishments(store, words, changes, projects, patterns, relieve);
 }
+
+} // namespace
 
 void rebuildSummariesWithin(Store& store)
 {

@@ -3,13 +3,22 @@
 
 #include "store/store.h"
 
-#include <algorithm>
-
 namespace kc::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QSet<Role> rolesFromText(const QString& text)
+{
+    QSet<Role> roles;
+    const QStringList keys = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString& key : keys) {
+        if (const std::optional<Role> role = roleFromKey(key.trimmed()))
+            roles.insert(*role);
+    }
+    return roles;
+}
 
 UserRecord userFrom(const Row& row)
 {
@@ -64,17 +73,6 @@ QString rolesText(const QSet<Role>& roles)
             keys << roleKey(role);
     }
     return keys.join(u',');
-}
-
-QSet<Role> rolesFromText(const QString& text)
-{
-    QSet<Role> roles;
-    const QStringList keys = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString& key : keys) {
-        if (const std::optional<Role> role = roleFromKey(key.trimmed()))
-            roles.insert(*role);
-    }
-    return roles;
 }
 
 SignInFailures signInFailures(const Store& store, const UserId& id)

@@ -29,7 +29,6 @@ qint64 countUsers(const Store& store);
 QString passwordHashOf(const Store& store, const UserId& id);
 /// "officer,reviewer" in the fixed order of the roles.
 QString rolesText(const QSet<Role>& roles);
-QSet<Role> rolesFromText(const QString& text);
 
 /// Wrong passwords in a row and when the last one came; not part of the audit trail.
 struct SignInFailures

@@ -6,7 +6,6 @@
 #include <rapidcheck/catch.h>
 
 #include <limits>
-#include <string>
 
 using namespace Qt::StringLiterals;
 using kc::Dong;
@@ -152,6 +151,19 @@ TEST_CASE("grouped text reads back", "[base][numbers][property]")
         const QString billion = kc::moneyText(Dong(number), MoneyUnit::Billion, 9, Lang::Vi);
         RC_ASSERT(kc::parseMoneyWithUnit(QString(billion + u" tỷ"_s)).value() == Dong(number));
     });
+}
+
+TEST_CASE("parts of a paper are numbered in Roman numerals", "[base][numbers]")
+{
+    const QStringList ten{u"I"_s,  u"II"_s,  u"III"_s,  u"IV"_s, u"V"_s,
+                          u"VI"_s, u"VII"_s, u"VIII"_s, u"IX"_s, u"X"_s};
+    for (int i = 0; i < ten.size(); ++i)
+        CHECK(kc::romanNumeral(i + 1) == ten.at(i));
+    CHECK(kc::romanNumeral(44) == u"XLIV"_s);
+    CHECK(kc::romanNumeral(1999) == u"MCMXCIX"_s);
+    CHECK(kc::romanNumeral(3999) == u"MMMCMXCIX"_s);
+    for (const int none : {-1, 0, 4000})
+        CHECK(kc::romanNumeral(none).isEmpty());
 }
 
 TEST_CASE("a printed amount differs from the true one by half a unit at most", "[base][numbers][property]")

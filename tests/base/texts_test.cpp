@@ -9,7 +9,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;

@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QMap>
 #include <QSet>
 #include <QTemporaryDir>
 

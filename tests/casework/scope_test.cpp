@@ -142,3 +142,61 @@ TEST_CASE("Periods are locked and reopened for the whole store by its own provin
     CHECK(office.mustRefuse(u"reopen_period"_s, reopen, actor).code() == u"act.out_of_scope"_s);
     office.mustRun(u"reopen_period"_s, reopen, office.approver);
 }
+
+TEST_CASE("Words of a report are written by who is in charge of its place", "[casework][scope]")
+{
+    TestOffice office;
+    const auto words = [](const QString& scope, const QString& period) {
+        return QJsonObject{{u"report"_s, u"conference"_s}, {u"scope"_s, scope},
+                           {u"period"_s, period},          {u"block"_s, u"limits"_s},
+                           {u"lang"_s, u"vi"_s},           {u"body"_s, u"Còn hạn hẹp."_s}};
+    };
+    const QString act = u"save_report_text"_s;
+    Actor actor = office.officer;
+    actor.placeCode = u"01"_s;
+    office.mustRun(act, words(u"province:01"_s, u"2025"_s), actor);
+    for (const QString& scope : {u"province:31"_s, u"national"_s, u"region:north"_s}) {
+        INFO(scope.toStdString());
+        CHECK(office.mustRefuse(act, words(scope, u"2025"_s), actor).code() == u"act.out_of_scope"_s);
+    }
+    // The store's own province speaks for what the store tells of more than one province, and for the
+    // provinces that were merged into it, by the code of their time.
+    actor.placeCode = u"31"_s;
+    for (const QString& scope : {u"province:31"_s, u"province:30"_s, u"national"_s, u"region:north"_s})
+        office.mustRun(act, words(scope, u"2024"_s), actor);
+    CHECK(office.mustRefuse(act, words(u"province:01"_s, u"2024"_s), actor).code() == u"act.out_of_scope"_s);
+    // Somebody without a place is not bound.
+    office.mustRun(act, words(u"province:01"_s, u"2024"_s), office.officer);
+}
+
+TEST_CASE("An administrator of one place makes and changes users of that place only", "[casework][scope]")
+{
+    TestOffice office;
+    Actor admin = office.admin;
+    admin.placeCode = u"31"_s;
+    const auto colleague = [&](const QString& login, const QString& place) {
+        return QJsonObject{{u"login"_s, login},
+                           {u"name"_s, u"Người mới"_s},
+                           {u"roles"_s, u"officer"_s},
+                           {u"place_code"_s, place},
+                           {u"password"_s, office.password}};
+    };
+    const QString own = office.mustRun(u"create_user"_s, colleague(u"hai-phong"_s, u"31"_s), admin);
+    const QString other = office.mustRun(u"create_user"_s, colleague(u"ha-noi"_s, u"01"_s), office.admin);
+    const std::vector<TriedAct> refused{
+        {u"create_user"_s, colleague(u"elsewhere"_s, u"01"_s)},
+        {u"create_user"_s, colleague(u"everywhere"_s, QString())}, // more than he has himself
+        {u"edit_user"_s, {{u"user"_s, own}, {u"place_code"_s, u"01"_s}}},
+        {u"edit_user"_s, {{u"user"_s, own}, {u"place_code"_s, QString()}}},
+        {u"edit_user"_s, {{u"user"_s, other}, {u"name"_s, u"Tên khác"_s}}},
+        {u"edit_user"_s, {{u"user"_s, other}, {u"place_code"_s, u"31"_s}}},
+        {u"set_password"_s, {{u"login"_s, u"ha-noi"_s}, {u"password"_s, u"mat-khau-khac"_s}}}};
+    for (const TriedAct& tried : refused) {
+        INFO(tried.act.toStdString());
+        CHECK(office.mustRefuse(tried.act, tried.payload, admin).code() == u"act.out_of_scope"_s);
+    }
+    office.mustRun(u"edit_user"_s, {{u"user"_s, own}, {u"name"_s, u"Tên khác"_s}}, admin);
+    office.mustRun(u"set_password"_s, {{u"login"_s, u"hai-phong"_s}, {u"password"_s, u"mat-khau-khac"_s}},
+                   admin);
+    office.mustRun(u"edit_user"_s, {{u"user"_s, other}, {u"name"_s, u"Tên khác"_s}}, office.admin);
+}

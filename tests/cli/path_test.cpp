@@ -7,11 +7,9 @@
 #include "store/reference.h"
 #include "store/store.h"
 
-#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using kc::test::OfficeProgram;

@@ -5,7 +5,6 @@
 #include "store/query.h"
 #include "store/store.h"
 
-#include <QDate>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -5,7 +5,6 @@
 #include <catch2/catch.hpp>
 
 #include <map>
-#include <set>
 
 using namespace kc;
 using namespace kctest;

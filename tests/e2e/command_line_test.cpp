@@ -6,7 +6,6 @@
 #include "store/reference.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include "e2e/story.h"
 

@@ -4,8 +4,6 @@
 #include "casework/ledger_check.h"
 #include "exchange/import_fixture.h"
 
-#include <algorithm>
-
 using namespace kc;
 using namespace kc::test;
 

@@ -10,8 +10,6 @@
 
 #include <rapidcheck.h>
 
-#include <algorithm>
-
 namespace kc::test {
 
 using namespace Qt::StringLiterals;

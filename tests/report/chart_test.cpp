@@ -7,7 +7,6 @@
 #include <rapidcheck/catch.h>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace kc;

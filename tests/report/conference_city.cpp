@@ -88,4 +88,15 @@ void fillCity(World& world)
     world.save();
 }
 
+kc::report::ReportRequest cityRequest(kc::Lang lang)
+{
+    kc::report::ReportRequest request;
+    request.params.scope = *kc::report::Scope::fromText(u"province:31"_s);
+    request.params.period = {QDate(2025, 1, 1), QDate(2025, 11, 30)};
+    request.params.asAt = QDate(2025, 11, 30);
+    request.params.boundaries = QDate(2025, 11, 30);
+    request.params.lang = lang;
+    return request;
+}
+
 } // namespace kctest

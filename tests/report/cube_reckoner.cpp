@@ -122,8 +122,14 @@ private:
         keys[CubeDim::Province] = where.key;
         keys[CubeDim::Region] = where.region;
         keys[CubeDim::Activity] = record[u"activity"_s].toString().split(u'.').front();
+        keys[CubeDim::Content] = record[u"activity"_s].toString();
         keys[CubeDim::Fund] = record[u"fund"_s].toString();
+        keys[CubeDim::Kind] = record[u"kind"_s].toString();
+        keys[CubeDim::Place] = where.key;
+        if (record[u"place"_s].toString() == unitId(u"c30"_s)) // ends on 30/06/2025 and became no other one
+            keys[CubeDim::Place] = m_query.boundaries >= QDate(2025, 7, 1) ? u"10507@"_s : u"10507"_s;
         return inScope(where) && wanted(m_query.filter.funds, keys[CubeDim::Fund]) &&
+               wanted(m_query.filter.kinds, keys[CubeDim::Kind]) &&
                (m_query.filter.activities.isEmpty() ||
                 m_query.filter.activities.contains(keys[CubeDim::Activity]));
     }
@@ -343,11 +349,13 @@ private:
 
 } // namespace
 
-PlainTables readTables(const store::Store& store)
+PlainTables readTables(const store::Store& store, const QStringList& more)
 {
     PlainTables tables;
-    for (const QString& table : {u"project"_s, u"movement"_s, u"result"_s, u"beneficiary"_s,
-                                 u"establishment"_s, u"allocation"_s, u"officer"_s, u"admin_unit"_s}) {
+    for (const QString& table :
+         QStringList{u"project"_s, u"movement"_s, u"result"_s, u"beneficiary"_s, u"establishment"_s,
+                     u"allocation"_s, u"officer"_s, u"admin_unit"_s} +
+             more) {
         std::vector<PlainRecord>& records = tables[table];
         store::Query::fromText(store, u"SELECT * FROM "_s + table)->each([&](const store::Row& row) {
             PlainRecord record;

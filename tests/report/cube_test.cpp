@@ -27,7 +27,7 @@ std::string describeQuestion(const CubeQuery& query)
          << query.asAt.toString(Qt::ISODate) << u"map"_s << query.boundaries.toString(Qt::ISODate)
          << u"filters"_s << QString::number(query.filter.stages.size())
          << QString::number(query.filter.sources.size()) << QString::number(query.filter.funds.size())
-         << query.filter.activities << query.filter.indicators;
+         << QString::number(query.filter.kinds.size()) << query.filter.activities << query.filter.indicators;
     return text.join(u' ').toStdString();
 }
 

@@ -137,6 +137,7 @@ QString CubeWorld::addProject(RecordWriter& writer, const QString& place, const 
     project.code = u"P-%1"_s.arg(++m_counter, 4, 10, QChar(u'0'));
     project.title = u"Đề án"_s;
     project.fund = oneOf<Fund>({Fund::National, Fund::Local, Fund::Mixed});
+    project.kind = oneOf<ProjectKind>({ProjectKind::Single, ProjectKind::Group, ProjectKind::Key});
     project.planYear = 2025;
     project.activity = activity;
     project.place = AdminUnitId::fromText(unitId(place));
@@ -314,7 +315,8 @@ void CubeWorld::change()
         case 3:
             writer.update(u"project"_s, project,
                           {{u"activity"_s, oneOf(kActivities)},
-                           {u"fund"_s, oneOf<QString>({u"national"_s, u"local"_s, u"mixed"_s})}});
+                           {u"fund"_s, oneOf<QString>({u"national"_s, u"local"_s, u"mixed"_s})},
+                           {u"kind"_s, oneOf<QString>({u"single"_s, u"group"_s, u"key"_s})}});
             break;
         case 4:
             addBeneficiary(writer, project);
@@ -343,9 +345,11 @@ void CubeWorld::change()
         default:
             if (upTo(3) == 0) {
                 removeAll(writer, u"movement"_s, u"reverses IS NOT NULL AND project"_s, project);
-                removeAll(writer, u"movement"_s, u"project"_s, project);
-                removeAll(writer, u"result"_s, u"project"_s, project);
-                removeAll(writer, u"beneficiary"_s, u"project"_s, project);
+                removeAll(writer, u"appraisal_line"_s,
+                          u"(SELECT a.project FROM appraisal a WHERE a.id = appraisal)"_s, project);
+                for (const QString& part : {u"movement"_s, u"result"_s, u"beneficiary"_s, u"case_step"_s,
+                                            u"appraisal"_s, u"document"_s, u"project_paper"_s})
+                    removeAll(writer, part, u"project"_s, project);
                 writer.remove(u"project"_s, project);
                 addProject(writer, oneOf(kPlaces), oneOf(kActivities));
             }
@@ -360,21 +364,22 @@ report::CubeQuery CubeWorld::someQuestion()
     using report::Measure;
     static const std::vector<std::pair<Measure, std::vector<CubeDim>>> measures{
         {Measure::Ledger,
-         {CubeDim::Year, CubeDim::Province, CubeDim::Region, CubeDim::Activity, CubeDim::Fund,
-          CubeDim::Source, CubeDim::Stage}},
+         {CubeDim::Year, CubeDim::Province, CubeDim::Place, CubeDim::Region, CubeDim::Activity,
+          CubeDim::Content, CubeDim::Fund, CubeDim::Kind, CubeDim::Source, CubeDim::Stage}},
         {Measure::Allocated,
          {CubeDim::Year, CubeDim::Province, CubeDim::Region, CubeDim::Fund, CubeDim::Source}},
         {Measure::Projects,
-         {CubeDim::Year, CubeDim::Province, CubeDim::Region, CubeDim::Activity, CubeDim::Fund}},
+         {CubeDim::Year, CubeDim::Province, CubeDim::Place, CubeDim::Region, CubeDim::Activity, CubeDim::Fund,
+          CubeDim::Kind}},
         {Measure::Establishments,
-         {CubeDim::Year, CubeDim::Province, CubeDim::Region, CubeDim::Sector, CubeDim::LegalForm,
-          CubeDim::Priority, CubeDim::Activity, CubeDim::Fund}},
+         {CubeDim::Year, CubeDim::Province, CubeDim::Place, CubeDim::Region, CubeDim::Sector,
+          CubeDim::LegalForm, CubeDim::Priority, CubeDim::Activity, CubeDim::Fund, CubeDim::Kind}},
         {Measure::ResultPlanned,
-         {CubeDim::Year, CubeDim::Province, CubeDim::Region, CubeDim::Indicator, CubeDim::Activity,
-          CubeDim::Fund}},
+         {CubeDim::Year, CubeDim::Province, CubeDim::Place, CubeDim::Region, CubeDim::Indicator,
+          CubeDim::Activity, CubeDim::Fund, CubeDim::Kind}},
         {Measure::ResultActual,
-         {CubeDim::Year, CubeDim::Province, CubeDim::Region, CubeDim::Indicator, CubeDim::Activity,
-          CubeDim::Fund}},
+         {CubeDim::Year, CubeDim::Province, CubeDim::Place, CubeDim::Region, CubeDim::Indicator,
+          CubeDim::Activity, CubeDim::Fund, CubeDim::Kind}},
         {Measure::Officers, {CubeDim::Province, CubeDim::Region}},
         {Measure::FullTimeOfficers, {CubeDim::Province, CubeDim::Region}},
         {Measure::PartTimeOfficers, {CubeDim::Province, CubeDim::Region}},
@@ -403,11 +408,13 @@ report::CubeQuery CubeWorld::someQuestion()
         query.filter.scope = {report::Scope::Kind::Province, Region::None,
                               oneOf<QString>({u"31"_s, u"25"_s, u"68"_s})};
     if (upTo(3) == 0)
-        query.filter.stages = {Stage::Approved, Stage::Paid};
+        query.filter.stages = oneOf<std::vector<Stage>>({{Stage::Approved}, {Stage::Approved, Stage::Paid}});
     if (upTo(3) == 0)
         query.filter.sources = {oneOf<Source>({Source::National, Source::Local, Source::Counterpart})};
     if (upTo(4) == 0)
         query.filter.funds = {oneOf<Fund>({Fund::National, Fund::Mixed})};
+    if (upTo(4) == 0)
+        query.filter.kinds = {oneOf<ProjectKind>({ProjectKind::Single, ProjectKind::Key})};
     if (upTo(4) == 0)
         query.filter.activities = QStringList{oneOf<QString>({u"1"_s, u"3"_s, u"N1"_s})};
     if (upTo(4) == 0)

@@ -3,6 +3,7 @@
 // removed; and a plain reckoner that reads the records and adds them up without the code under test.
 #pragma once
 
+#include "base/clock.h"
 #include "domain/rule_book.h"
 #include "report/cube.h"
 #include "store/store.h"
@@ -32,6 +33,8 @@ public:
 
     kc::store::Store& store() { return *m_store; }
     kc::RuleBook rules() const;
+    /// What the trail dates its entries by.
+    kc::FixedClock& clock() { return *m_clock; }
 
     /// Establishments, projects with movements, results and beneficiaries, allocations and officers.
     void fill(int projects);
@@ -69,7 +72,7 @@ private:
 
     std::mt19937 m_random;
     QTemporaryDir m_folder;
-    std::unique_ptr<kc::Clock> m_clock;
+    std::unique_ptr<kc::FixedClock> m_clock;
     std::unique_ptr<kc::store::Store> m_store;
     int m_counter = 0;
 };
@@ -88,7 +91,8 @@ using PlainAnswer = std::map<QStringList, PlainRow>;
 /// The records of a store as plain rows, read once.
 using PlainRecord = QMap<QString, QVariant>;
 using PlainTables = std::map<QString, std::vector<PlainRecord>>;
-PlainTables readTables(const kc::store::Store& store);
+/// `more` names tables beside those the cube answers from.
+PlainTables readTables(const kc::store::Store& store, const QStringList& more = {});
 
 PlainAnswer reckon(const PlainTables& tables, const kc::report::CubeQuery& query);
 

@@ -1,69 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The places of a conference report, each beside its year before, against sums made by other means; and the
 // maps.
-#include "report/figures_reckoner.h"
-#include "report/report_json.h"
-#include "report/report_run.h"
+#include "report/report_rows.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
 using namespace kc;
 using namespace kc::report;
-using kctest::Amount;
-using kctest::divided;
-using kctest::PlainMovement;
-using kctest::Question;
-using kctest::Reckoner;
-using kctest::World;
-
-namespace {
-
-ReportRequest conferenceRequest(const Question& q)
-{
-    ReportRequest request;
-    request.params.scope = *Scope::fromText(q.scope);
-    request.params.period = {QDate(q.year, 1, 1), q.to};
-    request.params.asAt = q.asAt;
-    request.params.boundaries = q.boundaries;
-    return request;
-}
-
-using Rows = std::map<QString, QJsonValue>;
-
-std::map<QString, Rows> tablesOf(World& world, const ReportRequest& request)
-{
-    const auto built = buildReport(world.store(), world.rules(), request);
-    REQUIRE(built);
-    const QJsonArray all = QJsonDocument::fromJson(jsonOf(built->figures, built->document.title))
-                               .object()
-                               .value(u"tables"_s)
-                               .toArray();
-    std::map<QString, Rows> tables;
-    for (const QJsonValue& table : all) {
-        for (const QJsonValue& row : table[u"rows"_s].toArray())
-            tables[table[u"key"_s].toString()][row[u"key"_s].toString()] = row[u"values"_s];
-    }
-    return tables;
-}
-
-QJsonValue wholeValue(const Amount& amount)
-{
-    return amount ? QJsonValue(*amount) : QJsonValue(QJsonValue::Null);
-}
-QJsonValue shareValue(const Amount& part, const Amount& all, bool needsBoth)
-{
-    if (!all || *all == 0 || (needsBoth && !part))
-        return QJsonValue::Null;
-    return divided(part.value_or(0), *all, 100, 2);
-}
-
-} // namespace
+using namespace kctest;
 
 TEST_CASE("Each province of a conference report stands beside its own year before", "[report][figures]")
 {
@@ -77,8 +22,7 @@ TEST_CASE("Each province of a conference report stands beside its own year befor
                 const Question q{u"months"_s, scope, 2025, to, to, QDate(2025, 12, 31)};
                 INFO("seed " << seed << ", " << scope.toStdString() << ", months " << month);
                 const Reckoner reckon(world, q);
-                auto tables = tablesOf(world, conferenceRequest(q));
-                const Rows& rows = tables[u"compared-by-province"_s];
+                const JsonRows rows = rowsOf(reportJson(world, requestOf(q)), u"compared-by-province"_s);
                 REQUIRE(rows.contains(u"total"_s));
                 std::set<QString> provinces;
                 for (const auto& [key, values] : rows) {
@@ -101,17 +45,16 @@ TEST_CASE("Each province of a conference report stands beside its own year befor
                     const Amount disbursed =
                         reckon.sum(reckon.now, {u"advanced"_s, u"paid"_s, u"returned"_s}, budget, here);
                     const Amount now = approved(reckon.now);
-                    CHECK((values[u"allocated"_s] == wholeValue(allocated)));
-                    CHECK((values[u"approved_total"_s] == wholeValue(now)));
-                    CHECK((values[u"approved_previous_year"_s] == wholeValue(approved(reckon.before))));
-                    CHECK((values[u"approved_same_period"_s] == wholeValue(approved(reckon.samePeriod))));
-                    CHECK((values[u"of_previous_year"_s] == shareValue(now, approved(reckon.before), true)));
-                    CHECK(
-                        (values[u"of_same_period"_s] == shareValue(now, approved(reckon.samePeriod), true)));
+                    CHECK((values[u"allocated"_s] == whole(allocated)));
+                    CHECK((values[u"approved_total"_s] == whole(now)));
+                    CHECK((values[u"approved_previous_year"_s] == whole(approved(reckon.before))));
+                    CHECK((values[u"approved_same_period"_s] == whole(approved(reckon.samePeriod))));
+                    CHECK((values[u"of_previous_year"_s] == compared(now, approved(reckon.before), 2)));
+                    CHECK((values[u"of_same_period"_s] == compared(now, approved(reckon.samePeriod), 2)));
                     CHECK((values[u"counterpart"_s] ==
-                           wholeValue(reckon.sum(reckon.now, {u"approved"_s}, {u"counterpart"_s}, here))));
-                    CHECK((values[u"disbursed"_s] == wholeValue(disbursed)));
-                    CHECK((values[u"disbursement_rate"_s] == shareValue(disbursed, allocated, false)));
+                           whole(reckon.sum(reckon.now, {u"approved"_s}, {u"counterpart"_s}, here))));
+                    CHECK((values[u"disbursed"_s] == whole(disbursed)));
+                    CHECK((values[u"disbursement_rate"_s] == partOf(disbursed, allocated, 100, 2)));
                 }
                 std::set<QString> expected;
                 for (const PlainMovement& m : world.movements) {

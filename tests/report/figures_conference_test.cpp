@@ -1,73 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The conference report's JSON against sums made here from the same records by other means: no SQL, no code
 // of the report room.
-#include "report/figures_reckoner.h"
 #include "report/five_year_people.h"
-#include "report/report_json.h"
-#include "report/report_run.h"
+#include "report/report_rows.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace kc;
 using namespace kc::report;
-using kctest::Amount;
-using kctest::divided;
-using kctest::PlainMovement;
-using kctest::Question;
-using kctest::Reckoner;
-using kctest::World;
+using namespace kctest;
 
 namespace {
 
-std::string shown(const QJsonValue& value)
+JsonRows expectedFigures(const Reckoner& reckon, const Question& q)
 {
-    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).toStdString();
-}
-
-QJsonValue whole(const Amount& amount)
-{
-    return amount ? QJsonValue(*amount) : QJsonValue(QJsonValue::Null);
-}
-/// A part of a known whole: nothing recorded is 0 %.
-QJsonValue partOf(const Amount& part, const Amount& all, int scale, int digits)
-{
-    return all && *all != 0 ? QJsonValue(divided(part.value_or(0), *all, scale, digits))
-                            : QJsonValue(QJsonValue::Null);
-}
-QJsonValue compared(const Amount& one, const Amount& other, int digits)
-{
-    return one && other && *other != 0 ? QJsonValue(divided(*one, *other, 100, digits))
-                                       : QJsonValue(QJsonValue::Null);
-}
-
-void expectShares(std::map<QString, QJsonValue>& expected, const std::map<QString, Amount>& money,
-                  const QString& prefix)
-{
-    const Amount& plan = money.at(u"budget.allocated.total"_s);
-    expected[prefix + u"disbursement_rate"_s] = partOf(money.at(u"disbursed.total"_s), plan, 100, 2);
-    for (const QString& source : {u"national"_s, u"local"_s}) {
-        const Amount& disbursed = money.at(u"disbursed."_s + source);
-        expected[prefix + u"disbursed."_s + source + u".of_own_plan"_s] =
-            partOf(disbursed, money.at(u"budget.allocated."_s + source), 100, 2);
-        expected[prefix + u"disbursed."_s + source + u".of_total_plan"_s] = partOf(disbursed, plan, 100, 2);
-    }
-    if (prefix.startsWith(u"same"_s))
-        return;
-    const Amount& approved = money.at(u"budget.approved.total"_s);
-    expected[prefix + u"budget.approved.national_share"_s] =
-        partOf(money.at(u"budget.approved.national"_s), approved, 100, 1);
-    expected[prefix + u"counterpart.per_budget_dong"_s] =
-        partOf(money.at(u"counterpart.committed"_s), approved, 1, 2);
-}
-
-std::map<QString, QJsonValue> expectedFigures(const Reckoner& reckon, const Question& q)
-{
-    std::map<QString, QJsonValue> expected;
+    JsonRows expected;
     const auto now = reckon.money(reckon.now);
     const auto before = reckon.money(reckon.before);
     const auto same = reckon.money(reckon.samePeriod);
@@ -78,9 +26,9 @@ std::map<QString, QJsonValue> expectedFigures(const Reckoner& reckon, const Ques
         expected[key + u".of_previous_year"_s] = compared(amount, before.at(key), 2);
         expected[key + u".of_same_period"_s] = compared(amount, same.at(key), 2);
     }
-    expectShares(expected, now, {});
-    expectShares(expected, before, u"previous_year."_s);
-    expectShares(expected, same, u"same_period."_s);
+    expectShares(expected, now, {}, true);
+    expectShares(expected, before, u"previous_year."_s, true);
+    expectShares(expected, same, u"same_period."_s, false);
     for (const auto& [prefix, time] : {std::pair{QString(), reckon.now},
                                        {u"previous_year."_s, reckon.before},
                                        {u"same_period."_s, reckon.samePeriod}}) {
@@ -106,23 +54,6 @@ std::map<QString, QJsonValue> expectedFigures(const Reckoner& reckon, const Ques
     return expected;
 }
 
-ReportRequest requestOf(const Question& q)
-{
-    ReportRequest request;
-    request.params.scope = *Scope::fromText(q.scope);
-    request.params.period = {QDate(q.year, 1, 1), q.to};
-    request.params.asAt = q.asAt;
-    request.params.boundaries = q.boundaries;
-    return request;
-}
-
-QJsonObject reportJson(World& world, const Question& q)
-{
-    const auto built = buildReport(world.store(), world.rules(), requestOf(q));
-    REQUIRE(built);
-    return QJsonDocument::fromJson(jsonOf(built->figures, built->document.title)).object();
-}
-
 std::vector<Question> questions()
 {
     const QDate merged(2025, 11, 30);
@@ -146,56 +77,14 @@ std::vector<Question> questions()
          merged}};
 }
 
-QJsonObject tableOf(const QJsonObject& report, const QString& key)
+void checkYearTable(const QJsonObject& report, const QString& key, const World& world, const Reckoner& reckon,
+                    const std::function<QString(const PlainMovement&)>& rowOf)
 {
-    const QJsonArray tables = report.value(u"tables"_s).toArray();
-    for (const QJsonValue& table : tables) {
-        if (table[u"key"_s].toString() == key)
-            return table.toObject();
-    }
-    FAIL("no table " + key.toStdString());
-    return {};
-}
-
-void checkBudgetTable(const QJsonObject& report, const QString& key, const World& world,
-                      const Reckoner& reckon, const std::function<QString(const PlainMovement&)>& rowOf)
-{
-    INFO("table " << key.toStdString());
-    std::set<QString> keys;
-    const QSet<QString> budget{u"national"_s, u"local"_s};
-    for (const PlainMovement& m : world.movements) {
-        const bool column = (m.stage == "approved"_L1 && m.source != "other"_L1) ||
-                            (budget.contains(m.source) &&
-                             (m.stage == "advanced"_L1 || m.stage == "paid"_L1 || m.stage == "settled"_L1));
-        if (column && m.year == reckon.now.year && m.date <= reckon.now.last &&
-            reckon.inScope(world.projects[m.project].place))
-            keys.insert(rowOf(m));
-    }
-    keys.insert(u"total"_s);
-    std::set<QString> found;
-    const QJsonArray rows = tableOf(report, key).value(u"rows"_s).toArray();
-    for (const QJsonValue& row : rows) {
-        const QString rowKey = row[u"key"_s].toString();
-        INFO("row " << rowKey.toStdString());
-        CHECK(found.insert(rowKey).second);
-        const auto accept = [&](const PlainMovement& m) {
-            return rowKey == "total"_L1 || rowOf(m) == rowKey;
-        };
-        const auto sum = [&](const QString& stage, const QSet<QString>& sources) {
-            return whole(reckon.sum(reckon.now, {stage}, sources, accept));
-        };
-        const QJsonValue values = row[u"values"_s];
-        CHECK(values[u"projects"_s].toInteger() == qint64(reckon.counted(reckon.now, accept).size()));
-        CHECK(values[u"approved_national"_s] == sum(u"approved"_s, {u"national"_s}));
-        CHECK(values[u"approved_local"_s] == sum(u"approved"_s, {u"local"_s}));
-        CHECK(values[u"approved_total"_s] == sum(u"approved"_s, budget));
-        CHECK(values[u"counterpart"_s] == sum(u"approved"_s, {u"counterpart"_s}));
-        CHECK(values[u"advanced"_s] == sum(u"advanced"_s, budget));
-        CHECK(values[u"paid"_s] == sum(u"paid"_s, budget));
-        CHECK(values[u"settled"_s] == sum(u"settled"_s, budget));
-    }
-    CHECK(found == keys);
-    CHECK(rows.last()[u"key"_s] == u"total"_s);
+    const auto counts = [&](const PlainMovement& m) {
+        return m.year == reckon.now.year && m.date <= reckon.now.last &&
+               reckon.inScope(world.projects[m.project].place);
+    };
+    checkBudgetTable(report, key, world, reckon, counts, rowOf);
 }
 
 } // namespace
@@ -208,24 +97,7 @@ TEST_CASE("Every figure of the conference report equals a sum made by other mean
         for (const Question& q : questions()) {
             INFO("seed " << seed << ", " << q.name.toStdString());
             const Reckoner reckon(world, q);
-            const auto expected = expectedFigures(reckon, q);
-            const QJsonObject report = reportJson(world, q);
-            std::set<QString> seen;
-            const QJsonArray figures = report.value(u"figures"_s).toArray();
-            for (const QJsonValue& figure : figures) {
-                const QString key = figure[u"key"_s].toString();
-                INFO(key.toStdString() << " is " << shown(figure[u"value"_s]));
-                CHECK(seen.insert(key).second);
-                REQUIRE(expected.contains(key));
-                INFO("expected " << shown(expected.at(key)));
-                CHECK((figure[u"value"_s] == expected.at(key)));
-                CHECK_FALSE(figure[u"label"_s].toString().contains(u'⟦'));
-                CHECK_FALSE(figure[u"label"_s].toString().isEmpty());
-            }
-            for (const auto& [key, value] : expected) {
-                INFO("missing " << key.toStdString());
-                CHECK(seen.contains(key));
-            }
+            checkFigures(reportJson(world, requestOf(q)), expectedFigures(reckon, q));
         }
     }
 }
@@ -238,35 +110,34 @@ TEST_CASE("The tables of the conference report equal sums made by other means", 
         for (const Question& q : questions()) {
             INFO("seed " << seed << ", " << q.name.toStdString());
             const Reckoner reckon(world, q);
-            const QJsonObject report = reportJson(world, q);
-            checkBudgetTable(report, u"budget-by-year"_s, world, reckon,
-                             [](const PlainMovement& m) { return QString::number(m.year); });
-            checkBudgetTable(report, u"budget-by-province"_s, world, reckon, [&](const PlainMovement& m) {
+            const QJsonObject report = reportJson(world, requestOf(q));
+            checkYearTable(report, u"budget-by-year"_s, world, reckon,
+                           [](const PlainMovement& m) { return QString::number(m.year); });
+            checkYearTable(report, u"budget-by-province"_s, world, reckon, [&](const PlainMovement& m) {
                 return reckon.province(world.projects[m.project].place);
             });
-            checkBudgetTable(report, u"budget-by-activity"_s, world, reckon, [&](const PlainMovement& m) {
+            checkYearTable(report, u"budget-by-activity"_s, world, reckon, [&](const PlainMovement& m) {
                 return world.projects[m.project].activity.section(u'.', 0, 0);
             });
 
             std::set<QString> listed;
-            for (const QJsonValue& row : tableOf(report, u"projects"_s).value(u"rows"_s).toArray())
-                listed.insert(row[u"key"_s].toString());
+            for (const auto& [code, values] : rowsOf(report, u"projects"_s))
+                listed.insert(code);
             std::set<QString> counted;
             for (const std::size_t project : reckon.counted(reckon.now))
                 counted.insert(world.projects[project].code);
             CHECK(listed == counted);
 
-            for (const QJsonValue& row : tableOf(report, u"results"_s).value(u"rows"_s).toArray()) {
-                const QString indicator = row[u"key"_s].toString();
+            for (const auto& [indicator, values] : rowsOf(report, u"results"_s)) {
                 INFO(indicator.toStdString());
                 const QDate first(q.year, 1, 1);
                 const Amount planned = reckon.results(indicator, first, q.to, false);
                 const Amount actual = reckon.results(indicator, first, q.to, true);
                 CHECK((planned || actual));
-                CHECK((row[u"values"_s][u"planned"_s] == whole(planned)));
-                CHECK((row[u"values"_s][u"actual"_s] == whole(actual)));
-                CHECK((row[u"values"_s][u"percent_of_planned"_s] == compared(actual, planned, 1)));
-                CHECK(row[u"values"_s][u"target"_s].isNull());
+                CHECK((values[u"planned"_s] == whole(planned)));
+                CHECK((values[u"actual"_s] == whole(actual)));
+                CHECK((values[u"percent_of_planned"_s] == compared(actual, planned, 1)));
+                CHECK(values[u"target"_s].isNull());
             }
         }
     }
@@ -278,7 +149,7 @@ TEST_CASE("The records behind a figure are those it was computed from", "[report
     world.fill(6, 40);
     const Question q = questions().front();
     const Reckoner reckon(world, q);
-    const QJsonObject report = reportJson(world, q);
+    const QJsonObject report = reportJson(world, requestOf(q));
     std::map<QString, qint64> amounts;
     for (const auto& movement : world.movements)
         amounts[movement.id] = movement.amount;
@@ -343,7 +214,7 @@ TEST_CASE("The JSON says what it was made from", "[report][figures]")
     World world;
     world.fill(7, 20);
     const Question q = questions().front();
-    const QJsonObject report = reportJson(world, q);
+    const QJsonObject report = reportJson(world, requestOf(q));
     CHECK(report.value(u"report"_s) == u"conference"_s);
     CHECK(report.value(u"scope"_s) == u"province:31"_s);
     CHECK(report.value(u"period"_s)[u"from"_s] == u"2025-01-01"_s);
@@ -354,7 +225,7 @@ TEST_CASE("The JSON says what it was made from", "[report][figures]")
     CHECK_FALSE(report.value(u"title"_s).toString().isEmpty());
     const QString hash = report.value(u"generated_from"_s)[u"store_hash"_s].toString();
     CHECK(hash.size() == 64);
-    CHECK(reportJson(world, q).value(u"generated_from"_s)[u"store_hash"_s] == hash);
+    CHECK(reportJson(world, requestOf(q)).value(u"generated_from"_s)[u"store_hash"_s] == hash);
 
     // Movements and allocations of the two years, whatever their stage and source, and the results of their
     // days; other years and the ends of other places do not count.
@@ -379,7 +250,7 @@ TEST_CASE("The JSON says what it was made from", "[report][figures]")
     CHECK(report.value(u"generated_from"_s)[u"records"_s].toInteger() == records);
     world.addAllocation(u"20"_s, u"local"_s, 2025, 1, QDate(2025, 1, 1));
     world.save();
-    CHECK_FALSE(reportJson(world, q).value(u"generated_from"_s)[u"store_hash"_s] == hash);
+    CHECK_FALSE(reportJson(world, requestOf(q)).value(u"generated_from"_s)[u"store_hash"_s] == hash);
 }
 
 TEST_CASE("A programme within the period gives targets, a longer one does not", "[report][figures]")
@@ -394,10 +265,9 @@ TEST_CASE("A programme within the period gives targets, a longer one does not", 
     world.addTarget(u"demonstration_models"_s, 9, 2025, 2025, u"46"_s);
     world.save();
     const QDate end(2025, 12, 31);
-    const QJsonObject report = reportJson(world, {u"targets"_s, u"province:20"_s, 2025, end, end, end});
-    std::map<QString, QJsonValue> rows;
-    for (const QJsonValue& row : tableOf(report, u"results"_s).value(u"rows"_s).toArray())
-        rows[row[u"key"_s].toString()] = row[u"values"_s];
+    const QJsonObject report =
+        reportJson(world, requestOf({u"targets"_s, u"province:20"_s, 2025, end, end, end}));
+    JsonRows rows = rowsOf(report, u"results"_s);
     REQUIRE(rows.size() == 3);
     CHECK(rows[u"demonstration_models"_s][u"target"_s].toInteger() == 340);
     CHECK(rows[u"demonstration_models"_s][u"percent"_s] == u"15.3"_s);
@@ -413,7 +283,7 @@ TEST_CASE("The officers of a conference report are those in post at the end of i
 {
     World world;
     world.save();
-    kctest::People people(world);
+    People people(world);
     const QString north = u"Trung tâm Khuyến công"_s;
     people.addOfficer(north, u"20"_s, true, QDate(2020, 1, 1));
     people.addOfficer(north, u"20"_s, false, QDate(2020, 1, 1));
@@ -423,8 +293,9 @@ TEST_CASE("The officers of a conference report are those in post at the end of i
     const QDate end(2025, 11, 30);
     const auto officersOf = [&](const QString& scope) {
         std::map<QString, QJsonValue> found;
-        const QJsonArray figures =
-            reportJson(world, {u"officers"_s, scope, 2025, end, end, end}).value(u"figures"_s).toArray();
+        const QJsonArray figures = reportJson(world, requestOf({u"officers"_s, scope, 2025, end, end, end}))
+                                       .value(u"figures"_s)
+                                       .toArray();
         for (const QJsonValue& figure : figures)
             found[figure[u"key"_s].toString()] = figure[u"value"_s];
         return found;

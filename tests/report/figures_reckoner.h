@@ -29,6 +29,24 @@ struct Question
     QDate boundaries;
 };
 
+/// Every money key of one time of `sums`.
+template <class Sums>
+std::map<QString, Amount> moneyByKey(const Sums& sums, const typename Sums::Time& time)
+{
+    std::map<QString, Amount> all;
+    const std::vector<std::pair<QString, QSet<QString>>> parts{{u"total"_s, {u"national"_s, u"local"_s}},
+                                                               {u"national"_s, {u"national"_s}},
+                                                               {u"local"_s, {u"local"_s}}};
+    for (const auto& [suffix, sources] : parts) {
+        all[u"budget.allocated."_s + suffix] = sums.allocated(time, sources);
+        for (const QString& stage : {u"approved"_s, u"advanced"_s, u"paid"_s, u"settled"_s, u"returned"_s})
+            all[u"budget."_s + stage + u'.' + suffix] = sums.sum(time, {stage}, sources);
+        all[u"disbursed."_s + suffix] = sums.sum(time, {u"advanced"_s, u"paid"_s, u"returned"_s}, sources);
+    }
+    all[u"counterpart.committed"_s] = sums.sum(time, {u"approved"_s}, {u"counterpart"_s});
+    return all;
+}
+
 /// Adds the records up with nothing but loops.
 class Reckoner
 {
@@ -146,23 +164,7 @@ public:
         return distinct.size();
     }
 
-    /// Every money key of one time.
-    std::map<QString, Amount> money(const Time& time) const
-    {
-        std::map<QString, Amount> all;
-        const std::vector<std::pair<QString, QSet<QString>>> parts{{u"total"_s, {u"national"_s, u"local"_s}},
-                                                                   {u"national"_s, {u"national"_s}},
-                                                                   {u"local"_s, {u"local"_s}}};
-        for (const auto& [suffix, sources] : parts) {
-            all[u"budget.allocated."_s + suffix] = allocated(time, sources);
-            for (const QString& stage :
-                 {u"approved"_s, u"advanced"_s, u"paid"_s, u"settled"_s, u"returned"_s})
-                all[u"budget."_s + stage + u'.' + suffix] = sum(time, {stage}, sources);
-            all[u"disbursed."_s + suffix] = sum(time, {u"advanced"_s, u"paid"_s, u"returned"_s}, sources);
-        }
-        all[u"counterpart.committed"_s] = sum(time, {u"approved"_s}, {u"counterpart"_s});
-        return all;
-    }
+    std::map<QString, Amount> money(const Time& time) const { return moneyByKey(*this, time); }
 
     const World& m_world;
     const Question& m_q;

@@ -193,23 +193,7 @@ public:
         return effect;
     }
 
-    /// Every money key of one time.
-    std::map<QString, Amount> money(const Time& time) const
-    {
-        std::map<QString, Amount> all;
-        const std::vector<std::pair<QString, QSet<QString>>> parts{{u"total"_s, {u"national"_s, u"local"_s}},
-                                                                   {u"national"_s, {u"national"_s}},
-                                                                   {u"local"_s, {u"local"_s}}};
-        for (const auto& [suffix, sources] : parts) {
-            all[u"budget.allocated."_s + suffix] = allocated(time, sources);
-            for (const QString& stage :
-                 {u"approved"_s, u"advanced"_s, u"paid"_s, u"settled"_s, u"returned"_s})
-                all[u"budget."_s + stage + u'.' + suffix] = sum(time, {stage}, sources);
-            all[u"disbursed."_s + suffix] = sum(time, {u"advanced"_s, u"paid"_s, u"returned"_s}, sources);
-        }
-        all[u"counterpart.committed"_s] = sum(time, {u"approved"_s}, {u"counterpart"_s});
-        return all;
-    }
+    std::map<QString, Amount> money(const Time& time) const { return moneyByKey(*this, time); }
 
 private:
     const World& m_world;

@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The five-year summary as a document: what it says, in both languages, and what it leaves open.
-#include "base/texts.h"
-#include "casework/set_up.h"
 #include "report/conference_city.h"
+#include "report/document_text.h"
 #include "report/five_year_people.h"
 #include "report/report_files.h"
-#include "report/report_text.h"
-#include "support/folders.h"
-
-#include <QDir>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
+#include "store/store.h"
 
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace kc;
 using namespace kc::report;
-using kctest::People;
-using kctest::World;
+using namespace kctest;
 
 namespace {
 
@@ -35,64 +27,12 @@ ReportRequest summaryRequest(const QString& scope, Lang lang = Lang::Vi)
     return request;
 }
 
-QString summaryPdfText(const QString& path)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-    REQUIRE(process.waitForFinished(60'000));
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput()).replace(QRegularExpression(u"\\s+"_s), u" "_s);
-}
-
-QString summaryText(const report::Document& document)
-{
-    QString text;
-    for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block))
-                text += plainText(paragraph->runs) + u'\n';
-            else if (const auto* heading = std::get_if<Heading>(&block))
-                text += heading->number + u' ' + heading->text + u'\n';
-            else if (const auto* title = std::get_if<TitleBlock>(&block))
-                text += title->kind + u'\n' + title->summary + u'\n';
-            else if (const auto* head = std::get_if<DecreeHead>(&block))
-                text += head->superiorOrgan + u'\n' + head->issuingOrgan + u'\n';
-            else if (const auto* chart = std::get_if<Chart>(&block))
-                text += chart->title + u'\n';
-            else if (const auto* table = std::get_if<Table>(&block)) {
-                text += table->caption + u'\n' + table->note + u'\n';
-                for (const auto& row : table->rows) {
-                    for (const Cell& cell : row.cells)
-                        text += cell.text + u'|';
-                    text += u'\n';
-                }
-            }
-        }
-    }
-    return text;
-}
-
-ReportResult built(World& world, const ReportRequest& request)
-{
-    auto result = buildReport(world.store(), world.rules(), request);
-    if (!result)
-        FAIL(describe(result.error().findings.front(), Lang::En).toStdString());
-    return std::move(*result);
-}
-
-QString outputFolder()
-{
-    const QString path = kctest::buildFolder() + u"/report"_s;
-    QDir().mkpath(path);
-    return path;
-}
-
 const QDateTime kPrinted(QDate(2026, 1, 5), QTime(8, 0), Qt::UTC);
 
 /// The city of the conference tests with targets, officers and establishments of which more is known.
 void fillSummary(World& world, People& people)
 {
-    kctest::fillCity(world);
+    fillCity(world);
     const QString shop = people.addEstablishment(u"Hợp tác xã Mây tre An Lâm"_s,
                                                  {u"handicraft"_s, u"cooperative"_s, true, false, true});
     people.addYear(shop, 2022, 10, 2'000'000'000, 40'000'000);
@@ -121,10 +61,10 @@ TEST_CASE("The summary comes out as a PDF that says what was computed", "[report
     World world;
     People people(world);
     fillSummary(world, people);
-    const ReportResult result = built(world, summaryRequest(u"province:31"_s));
-    const QString path = outputFolder() + u"/five-year-vi.pdf"_s;
+    const ReportResult result = builtReport(world, summaryRequest(u"province:31"_s));
+    const QString path = reportFolder() + u"/five-year-vi.pdf"_s;
     REQUIRE(writeReport(result, path, kPrinted));
-    const QString text = summaryPdfText(path);
+    const QString text = pdfWords(path);
     CHECK(text.contains(u"Tổng kết công tác khuyến công giai đoạn 2021-2025"_s));
     CHECK(text.contains(u"MỤC LỤC"_s, Qt::CaseInsensitive));
     for (const QString& part : {u"I. BỐI CẢNH"_s, u"II. KẾT QUẢ THỰC HIỆN"_s, u"III. TỒN TẠI"_s,
@@ -157,7 +97,7 @@ TEST_CASE("A miss is said as plainly as a success", "[report][five-year]")
         return QString::number(static_cast<double>(part) * 100 / static_cast<double>(whole), 'f', 1)
             .replace(u'.', u',');
     };
-    const QString text = summaryText(built(world, summaryRequest(u"province:31"_s)).document);
+    const QString text = wordsOf(builtReport(world, summaryRequest(u"province:31"_s)).document);
     CHECK(text.contains(
         u"Trong 3 chỉ tiêu có mục tiêu, 1 chỉ tiêu đạt hoặc vượt mục tiêu, 2 chỉ tiêu chưa đạt."_s));
     CHECK(text.contains(
@@ -175,7 +115,7 @@ TEST_CASE("The summary tells of people, establishments and what changed with the
     World world;
     People people(world);
     fillSummary(world, people);
-    const QString text = summaryText(built(world, summaryRequest(u"province:31"_s)).document);
+    const QString text = wordsOf(builtReport(world, summaryRequest(u"province:31"_s)).document);
     CHECK(text.contains(
         u"Tại ngày 31/12/2025, 1 trung tâm, đơn vị làm công tác khuyến công có 7 cán bộ, trong đó 5 chuyên trách và 2 kiêm nhiệm, cộng tác viên; bình quân 7,0 cán bộ một đơn vị."_s));
     CHECK(text.contains(u"Chủ cơ sở là nữ|1|"_s));
@@ -200,21 +140,21 @@ TEST_CASE("The setting tells of the merger on the map that has it", "[report][fi
     const QString merged = u"Từ ngày 01/07/2025, thành phố Hải Phòng được thành lập trên cơ sở sáp nhập"_s;
     SECTION("the city")
     {
-        const QString text = summaryText(built(world, summaryRequest(u"province:31"_s)).document);
+        const QString text = wordsOf(builtReport(world, summaryRequest(u"province:31"_s)).document);
         CHECK(text.contains(merged +
                             u" tỉnh Hải Dương và thành phố Hải Phòng theo Nghị quyết 202/2025/QH15"_s));
         CHECK(text.contains(u"- Nghị định 235/2025/NĐ-CP"_s));
     }
     SECTION("the nation counts its provinces")
     {
-        const QString text = summaryText(built(world, summaryRequest(u"national"_s)).document);
+        const QString text = wordsOf(builtReport(world, summaryRequest(u"national"_s)).document);
         CHECK(text.contains(
             u"Từ ngày 01/07/2025, cả nước có 3 đơn vị hành chính cấp tỉnh, trước đó là 4, theo Nghị quyết 202/2025/QH15"_s));
         CHECK_FALSE(text.contains(merged));
     }
     SECTION("another province has nothing to tell")
     {
-        const QString text = summaryText(built(world, summaryRequest(u"province:20"_s)).document);
+        const QString text = wordsOf(builtReport(world, summaryRequest(u"province:20"_s)).document);
         CHECK(text.contains(u"địa giới cấp tỉnh của tỉnh Lạng Sơn không thay đổi"_s));
         CHECK_FALSE(text.contains(u"Nghị quyết 202/2025/QH15"_s));
     }
@@ -222,12 +162,7 @@ TEST_CASE("The setting tells of the merger on the map that has it", "[report][fi
 
 TEST_CASE("A province that comes to another conference region is noted", "[report][five-year]")
 {
-    const FixedClock clock(QDate(2026, 3, 10));
-    const QTemporaryDir place;
-    casework::SetUp setUp;
-    setUp.provinceCode = u"68"_s;
-    const auto made = casework::createStore(place.filePath(u"new.kc"_s), clock, setUp);
-    REQUIRE(made);
+    NewStore store(u"68"_s);
     const QString note = u"trước ngày 01/07/2025, tỉnh Bình Thuận thuộc khu vực phía Nam"_s;
     for (const auto& [scope, noted] : {std::pair{u"national"_s, true},
                                        {u"region:central"_s, true},
@@ -236,9 +171,9 @@ TEST_CASE("A province that comes to another conference region is noted", "[repor
                                        {u"province:68"_s, true},
                                        {u"province:31"_s, false}}) {
         INFO(scope.toStdString());
-        const auto result = buildReport(**made, summaryRequest(scope));
+        const auto result = buildReport(*store, summaryRequest(scope));
         REQUIRE(result);
-        const QString text = summaryText(result->document);
+        const QString text = wordsOf(result->document);
         CHECK(text.contains(note) == noted);
         CHECK_FALSE(text.contains(u'⟦'));
         if (scope == "national"_L1)
@@ -249,34 +184,10 @@ TEST_CASE("A province that comes to another conference region is noted", "[repor
 TEST_CASE("Every sentence of the summary names figures that exist, in both languages the same",
           "[report][five-year]")
 {
-    const FixedClock clock(QDate(2026, 3, 10));
-    const QTemporaryDir place;
-    casework::SetUp setUp;
-    setUp.provinceCode = u"31"_s;
-    const auto made = casework::createStore(place.filePath(u"new.kc"_s), clock, setUp);
-    REQUIRE(made);
-    const auto result = buildReport(**made, summaryRequest(u"province:31"_s));
+    NewStore store(u"31"_s);
+    const auto result = buildReport(*store, summaryRequest(u"province:31"_s));
     REQUIRE(result);
-    const SentenceBook& book = SentenceBook::of(u"five-year"_s);
-    CHECK(book.keys().size() > 100);
-    for (const QString& key : book.keys()) {
-        INFO(key.toStdString());
-        QStringList vi = book.placeholders(key, Lang::Vi);
-        QStringList en = book.placeholders(key, Lang::En);
-        for (const QString& name : vi) {
-            INFO(name.toStdString());
-            // A dotted name is a figure; a plain one stands in the sentence's own context.
-            if (name.contains(u'.'))
-                CHECK(result->figures.find(name) != nullptr);
-        }
-        vi.removeDuplicates();
-        en.removeDuplicates();
-        vi.removeAll(u"organ"_s); // English closes sentences without naming the organ twice
-        en.removeAll(u"organ"_s);
-        vi.sort();
-        en.sort();
-        CHECK(vi == en);
-    }
+    checkSentences(u"five-year"_s, result->figures);
 }
 
 TEST_CASE("The summary speaks English as completely as Vietnamese", "[report][five-year]")
@@ -284,9 +195,9 @@ TEST_CASE("The summary speaks English as completely as Vietnamese", "[report][fi
     World world;
     People people(world);
     fillSummary(world, people);
-    const ReportResult result = built(world, summaryRequest(u"province:31"_s, Lang::En));
-    REQUIRE(writeReport(result, outputFolder() + u"/five-year-en.pdf"_s, kPrinted));
-    const QString text = summaryText(result.document);
+    const ReportResult result = builtReport(world, summaryRequest(u"province:31"_s, Lang::En));
+    REQUIRE(writeReport(result, reportFolder() + u"/five-year-en.pdf"_s, kPrinted));
+    const QString text = wordsOf(result.document);
     CHECK(text.contains(u"The budget allocated in 2021-2025 is 21.6 billion đồng"_s));
     CHECK(text.contains(u"of 340 models"_s));
     CHECK_FALSE(text.contains(u'⟦'));
@@ -296,16 +207,11 @@ TEST_CASE("The summary speaks English as completely as Vietnamese", "[report][fi
 
 TEST_CASE("A store without any record makes its summary and invents nothing", "[report][five-year]")
 {
-    const FixedClock clock(QDate(2026, 3, 10));
-    const QTemporaryDir place;
-    casework::SetUp setUp;
-    setUp.provinceCode = u"31"_s;
-    const auto made = casework::createStore(place.filePath(u"new.kc"_s), clock, setUp);
-    REQUIRE(made);
+    NewStore store(u"31"_s);
     for (const Lang lang : {Lang::Vi, Lang::En}) {
         for (const QString& scope : {u"national"_s, u"region:south"_s, u"province:31"_s}) {
             INFO(scope.toStdString());
-            const auto result = buildReport(**made, summaryRequest(scope, lang));
+            const auto result = buildReport(*store, summaryRequest(scope, lang));
             REQUIRE(result);
             for (const Figure& figure : result->figures.figures) {
                 INFO(figure.key.toStdString());
@@ -314,7 +220,7 @@ TEST_CASE("A store without any record makes its summary and invents nothing", "[
                 CHECK_FALSE(figure.definition.contains(u'⟦'));
             }
             CHECK(isMissing(result->figures.at(u"officers.count"_s).value));
-            const QString text = summaryText(result->document);
+            const QString text = wordsOf(result->document);
             CHECK_FALSE(text.contains(u'⟦'));
             if (lang == Lang::Vi) {
                 CHECK(text.contains(u"chưa có kinh phí khuyến công được phê duyệt"_s));
@@ -323,7 +229,7 @@ TEST_CASE("A store without any record makes its summary and invents nothing", "[
             }
             const QString name =
                 u"/five-year-empty-"_s + langKey(lang) + u'-' + QString(scope).replace(u':', u'-');
-            REQUIRE(writeReport(*result, outputFolder() + name + u".pdf"_s, clock.now()));
+            REQUIRE(writeReport(*result, reportFolder() + name + u".pdf"_s, store.clock.now()));
         }
     }
 }
@@ -336,8 +242,8 @@ TEST_CASE("A long list of projects is not printed and says so", "[report][five-y
         world.addMovement(project, u"local"_s, u"approved"_s, 2022, 1'000'000 + i, QDate(2022, 3, 1));
     }
     world.save();
-    const ReportResult result = built(world, summaryRequest(u"province:20"_s));
-    const QString text = summaryText(result.document);
+    const ReportResult result = builtReport(world, summaryRequest(u"province:20"_s));
+    const QString text = wordsOf(result.document);
     CHECK(text.contains(u"Danh sách 501 đề án không in kèm báo cáo này"_s));
     CHECK(result.figures.table(u"projects"_s)->rows.size() == 501);
     CHECK_FALSE(text.contains(u"Đề án thử số 7|"_s));
@@ -350,34 +256,12 @@ TEST_CASE("Every number of the summary that opens names records", "[report][five
     fillSummary(world, people);
     world.setSimulated();
     world.save();
-    const ReportResult result = built(world, summaryRequest(u"province:31"_s));
+    const ReportResult result = builtReport(world, summaryRequest(u"province:31"_s));
     CHECK(result.document.marking == u"DỮ LIỆU MÔ PHỎNG – KHÔNG PHẢI SỐ LIỆU THẬT"_s);
-    std::size_t drills = 0;
-    for (const Section& section : result.document.sections) {
-        for (const Block& block : section.blocks) {
-            std::vector<QString> keys;
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                for (const Run& run : paragraph->runs)
-                    keys.push_back(run.drill);
-            } else if (const auto* chart = std::get_if<Chart>(&block)) {
-                for (const ChartSeries& series : chart->series) {
-                    for (const ChartPoint& point : series.points)
-                        keys.push_back(point.drill);
-                }
-            } else if (const auto* table = std::get_if<Table>(&block)) {
-                for (const auto& row : table->rows) {
-                    for (const Cell& cell : row.cells)
-                        keys.push_back(cell.drill);
-                }
-            }
-            for (const QString& key : keys) {
-                if (key.isEmpty())
-                    continue;
-                ++drills;
-                INFO(key.toStdString());
-                CHECK(selectionsOf(result.figures, key) != nullptr);
-            }
-        }
+    const QStringList drills = drillsOf(result.document);
+    CHECK(drills.size() > 300);
+    for (const QString& key : drills) {
+        INFO(key.toStdString());
+        CHECK(selectionsOf(result.figures, key) != nullptr);
     }
-    CHECK(drills > 300);
 }

@@ -4,6 +4,7 @@
 #include "base/texts.h"
 #include "report/figures_reckoner.h"
 #include "report/report_json.h"
+#include "store/query.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,26 +24,82 @@ std::string shownValue(const QJsonValue& value)
     return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).toStdString();
 }
 
-/// Every value of a report's JSON under the key that opens it.
-std::map<QString, QJsonValue> valuesOf(const QJsonObject& json, const QStringList& tables)
+QStringList sortedKeys(QStringList keys)
+{
+    keys.sort();
+    return keys;
+}
+
+/// Every value and word of a report's JSON under the key that opens it; the tables have this shape.
+std::map<QString, QJsonValue> valuesOf(const QJsonObject& json, const Shape& tables)
 {
     std::map<QString, QJsonValue> values;
-    for (const QJsonValue& figure : json[u"figures"_s].toArray())
-        values[figure[u"key"_s].toString()] = figure[u"value"_s];
+    for (const QJsonValue& figure : json[u"figures"_s].toArray()) {
+        CHECK(sortedKeys(figure.toObject().keys()) ==
+              QStringList{u"key"_s, u"label"_s, u"records"_s, u"unit"_s, u"value"_s});
+        CHECK_FALSE(figure[u"label"_s].toString().isEmpty());
+        CHECK(values.emplace(figure[u"key"_s].toString(), figure[u"value"_s]).second);
+    }
+    QStringList found;
     for (const QJsonValue& table : json[u"tables"_s].toArray()) {
         const QString key = table[u"key"_s].toString();
-        if (!tables.contains(key))
-            continue;
+        INFO("table " << key.toStdString());
+        found << key;
+        CHECK(sortedKeys(table.toObject().keys()) ==
+              QStringList{u"columns"_s, u"key"_s, u"rows"_s, u"title"_s, u"unit"_s});
+        CHECK_FALSE(table[u"title"_s].toString().isEmpty());
+        QStringList columns;
+        for (const QJsonValue& column : table[u"columns"_s].toArray())
+            columns << column.toString();
+        const auto shape = tables.find(key);
+        CHECK(shape != tables.end());
+        if (shape != tables.end())
+            CHECK(sortedKeys(columns) == sortedKeys(shape->second));
+        std::set<QString> rows;
         for (const QJsonValue& row : table[u"rows"_s].toArray()) {
+            const QString rowKey = row[u"key"_s].toString();
+            INFO("row " << rowKey.toStdString());
+            CHECK(rows.insert(rowKey).second);
+            CHECK_FALSE(row[u"label"_s].toString().contains(u'⟦'));
             const QJsonObject cells = row[u"values"_s].toObject();
-            for (auto it = cells.begin(); it != cells.end(); ++it) {
-                if (it.value().isDouble() || it.value().isNull() || it.key().startsWith(u"of_"_s) ||
-                    it.key().startsWith(u"percent"_s))
-                    values[key + u'/' + row[u"key"_s].toString() + u'/' + it.key()] = it.value();
-            }
+            CHECK((cells.keys() == sortedKeys(columns) || rowKey == "total"_L1));
+            for (auto it = cells.begin(); it != cells.end(); ++it)
+                values[key + u'/' + rowKey + u'/' + it.key()] = it.value();
         }
     }
+    QStringList expected;
+    for (const auto& [key, columns] : tables)
+        expected << key;
+    CHECK(sortedKeys(found) == sortedKeys(expected));
     return values;
+}
+
+/// The head of a report's JSON: what it was asked for and what it was made from.
+void compareHead(const store::Store& store, const ReportRequest& request, const QJsonObject& json,
+                 const std::optional<qint64>& read)
+{
+    CHECK(json.keys() == QStringList{u"as_at"_s, u"boundaries"_s, u"counted_to"_s, u"figures"_s,
+                                     u"generated_from"_s, u"period"_s, u"report"_s, u"scope"_s,
+                                     u"simulated"_s, u"tables"_s, u"title"_s});
+    const ReportParams& params = request.params;
+    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
+    const QDate end = params.period.to;
+    const bool wholeYear = end.month() == 12 && end.day() == 31;
+    CHECK(json[u"report"_s].toString() == request.name);
+    CHECK(json[u"scope"_s].toString() == params.scope.toText());
+    CHECK(json[u"period"_s] == QJsonObject{{u"from"_s, day(params.period.from)}, {u"to"_s, day(end)}});
+    CHECK(json[u"as_at"_s].toString() == day(params.asAt));
+    CHECK(json[u"boundaries"_s].toString() == day(params.boundaries));
+    CHECK(json[u"counted_to"_s].toString() == day(wholeYear ? params.asAt : std::min(params.asAt, end)));
+    CHECK_FALSE(json[u"simulated"_s].toBool());
+    QString head;
+    store::Query::fromText(store, u"SELECT hash FROM audit_entry ORDER BY seq DESC LIMIT 1"_s)
+        ->each([&](const store::Row& row) { head = row.text(u"hash"_s); });
+    const QJsonObject from = json[u"generated_from"_s].toObject();
+    CHECK(from.keys() == QStringList{u"records"_s, u"store_hash"_s});
+    CHECK(from[u"store_hash"_s].toString() == head);
+    if (read)
+        CHECK(from[u"records"_s].toInteger(-1) == *read);
 }
 
 } // namespace
@@ -213,17 +270,26 @@ std::set<QString> together(const std::set<QString>& a, const std::set<QString>& 
 }
 
 void compareReport(const store::Store& store, const RuleBook& rules, const ReportRequest& request,
-                   const Expectation& expected, const QStringList& tables, unsigned seed)
+                   const Expectation& expected, const Shape& tables, unsigned seed, unsigned every,
+                   std::optional<qint64> read)
 {
+    INFO(request.name.toStdString() << " " << request.params.scope.toText().toStdString() << " "
+                                    << request.params.period.toText().toStdString() << " as at "
+                                    << request.params.asAt.toString(Qt::ISODate).toStdString() << " map "
+                                    << request.params.boundaries.toString(Qt::ISODate).toStdString());
     const auto built = buildReport(store, rules, request);
     if (!built)
         FAIL(describe(built.error().findings.front(), Lang::En).toStdString());
     const QJsonObject json = QJsonDocument::fromJson(jsonOf(built->figures, built->document.title)).object();
+    compareHead(store, request, json, read);
     std::map<QString, QJsonValue> values = valuesOf(json, tables);
     for (const auto& [key, one] : expected) {
-        INFO(request.name.toStdString() << " " << key.toStdString());
+        INFO(key.toStdString());
         const auto found = values.find(key);
-        REQUIRE(found != values.end());
+        if (found == values.end()) {
+            FAIL_CHECK("not there");
+            continue;
+        }
         CHECK(shownValue(found->second) == shownValue(one.value));
         values.erase(found);
         if (const Figure* figure = built->figures.find(key)) {
@@ -234,16 +300,20 @@ void compareReport(const store::Store& store, const RuleBook& rules, const Repor
         }
     }
     for (const auto& [key, value] : values) {
-        INFO("not expected: " << request.name.toStdString() << " " << key.toStdString());
+        INFO("not expected: " << key.toStdString());
         CHECK(shownValue(value) == "");
     }
-    // What a person opens with a click; every seventh value, from another one each time.
+    // What a person opens with a click; one value goes the whole way.
     unsigned position = seed;
+    bool first = true;
     for (const auto& [key, one] : expected) {
-        if (position++ % 7 != 0)
+        const std::vector<RecordSelection>* selections = selectionsOf(built->figures, key);
+        if (position++ % every != 0 || !selections)
             continue;
-        INFO(request.name.toStdString() << " opens " << key.toStdString());
-        const auto lists = recordsBehind(store, rules, request, key);
+        INFO("opens " << key.toStdString());
+        const auto lists =
+            first ? recordsBehind(store, rules, request, key) : listRecords(store, rules, *selections);
+        first = false;
         REQUIRE(lists);
         std::set<QString> ids;
         std::size_t listed = 0;

@@ -57,6 +57,9 @@ public:
     Sum projectsInUnits() const;
 
     const kc::report::CubeQuery& question() const { return m_question; }
+    /// The language of the words that are expected; Vietnamese when nothing is said.
+    void speak(kc::Lang lang) { m_lang = lang; }
+    kc::Lang lang() const { return m_lang; }
 
 private:
     Sum narrowed(const PlainRow& row) const;
@@ -64,6 +67,7 @@ private:
     const PlainTables& m_tables;
     kc::report::CubeQuery m_question;
     std::optional<std::set<QString>> m_units;
+    kc::Lang m_lang = kc::Lang::Vi;
 };
 
 QJsonValue jsonAmount(const Amount& amount);
@@ -72,10 +76,16 @@ QJsonValue jsonAmount(const Amount& amount);
 QJsonValue jsonPercent(const Amount& part, const Amount& whole, bool needsBoth = false);
 std::set<QString> together(const std::set<QString>& a, const std::set<QString>& b);
 
-/// A report's JSON against what is expected of it: the same figures, the same tables with the same rows,
-/// every value equal and the number of records of every figure; then the records behind some of them.
+/// The columns of every table of a report, numbers and words.
+using Shape = std::map<QString, QStringList>;
+
+/// A report's JSON against what is expected of it, to the last key: what it was asked for, exactly these
+/// figures, exactly these tables with these columns and rows, every value and word equal and the number of
+/// records of every figure; then the records behind one value in `every`, another one for each seed. A value
+/// that nobody expects is red, and so is an expected one that is not there. How many records the report was
+/// made of (`read`) is compared when it is given.
 void compareReport(const kc::store::Store& store, const kc::RuleBook& rules,
-                   const kc::report::ReportRequest& request, const Expectation& expected,
-                   const QStringList& tables, unsigned seed);
+                   const kc::report::ReportRequest& request, const Expectation& expected, const Shape& tables,
+                   unsigned seed, unsigned every = 7, std::optional<qint64> read = {});
 
 } // namespace kctest

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of projects and what is unsettled, on random records, against plain loops over the same records.
 #include "base/actor.h"
+#include "base/texts.h"
 #include "report/office_expectation.h"
+#include "report/plain_words.h"
 #include "store/record_writer.h"
 
 #include <catch2/catch.hpp>
@@ -55,8 +57,45 @@ const std::vector<std::pair<QString, QStringList>> kListColumns{
     {u"counterpart"_s, {u"counterpart"_s}},
     {u"other"_s, {u"other"_s}}};
 
+void expectWords(Expectation& expected, const QString& row, const PlainTables& tables,
+                 const PlainRecord& project, const QStringList& decisions, Lang lang)
+{
+    std::map<QString, QString> names; // by name, then share
+    for (const PlainRecord& share : tables.at(u"beneficiary"_s)) {
+        for (const PlainRecord& one : tables.at(u"establishment"_s)) {
+            const QString name = one[u"name"_s].toString();
+            if (share[u"project"_s] == project[u"id"_s] && share[u"establishment"_s] == one[u"id"_s])
+                names[name + share[u"id"_s].toString()] =
+                    u"%1 (%2)"_s.arg(name, one[u"tax_code"_s].toString());
+        }
+    }
+    QStringList beneficiaries;
+    for (const auto& [key, name] : names)
+        beneficiaries << name;
+    const QString note = project[u"place_note"_s].toString();
+    const QString place = kctest::signedPlace(project[u"place"_s], lang);
+    const QString starts = kctest::dayWords(project[u"starts_on"_s]);
+    const QString ends = kctest::dayWords(project[u"ends_on"_s]);
+    const QString span =
+        starts.isEmpty() && ends.isEmpty()
+            ? QString()
+            : (starts.isEmpty() ? u"..."_s : starts) + u" - "_s + (ends.isEmpty() ? u"..."_s : ends);
+    for (const auto& [column, words] : std::vector<std::pair<QString, QString>>{
+             {u"fund"_s, text(u"fund."_s + project[u"fund"_s].toString(), lang)},
+             {u"activity"_s, project[u"activity"_s].toString()},
+             {u"plan_year"_s, project[u"plan_year"_s].toString()},
+             {u"implementing_unit"_s, project[u"implementing_unit"_s].toString()},
+             {u"cooperating_unit"_s, project[u"cooperating_unit"_s].toString()},
+             {u"beneficiaries"_s, beneficiaries.join(u"; "_s)},
+             {u"place"_s, note.isEmpty() ? place : place + u" ("_s + note + u')'},
+             {u"span"_s, span},
+             {u"decision"_s, decisions.join(u"; "_s)}})
+        expected[row + column] = {words, {}};
+}
+
 /// What one decision approved; all of them for an empty number. A reversal belongs to what it reverses.
-Expectation expectList(const PlainTables& tables, const CubeQuery& question, const QString& decision)
+Expectation expectList(const PlainTables& tables, const CubeQuery& question, const QString& decision,
+                       Lang lang)
 {
     std::map<QString, QString> documents;
     for (const PlainRecord& movement : tables.at(u"movement"_s))
@@ -106,12 +145,16 @@ Expectation expectList(const PlainTables& tables, const CubeQuery& question, con
                 totals[column].amount = totals[column].amount.value_or(0) + *sum.amount;
             totals[column].records.merge(sum.records);
         }
+        QStringList numbers;
         for (const auto& [number, sum] : byDecision[id]) {
+            if (!number.isEmpty())
+                numbers << number;
             auto& [projects, amount] = decisions[number.isEmpty() ? u"none"_s : number];
             addTo(projects, 1, id);
             amount.amount = amount.amount.value_or(0) + *sum.amount;
             amount.records.insert(sum.records.begin(), sum.records.end());
         }
+        expectWords(expected, row, tables, project, numbers, lang);
     }
     std::set<QString> establishments;
     for (const PlainRecord& beneficiary : tables.at(u"beneficiary"_s)) {
@@ -130,11 +173,21 @@ Expectation expectList(const PlainTables& tables, const CubeQuery& question, con
     for (const auto& [number, sums] : decisions) {
         expected[u"decisions/"_s + number + u"/projects"_s] = valueOf(sums.first);
         expected[u"decisions/"_s + number + u"/approved_total"_s] = valueOf(sums.second);
+        PlainRecord paper; // the first one of this number that is a decision
+        for (const PlainRecord& document : tables.at(u"document"_s)) {
+            if (document[u"number"_s].toString() == number &&
+                document[u"kind"_s].toString() == "decision"_L1 &&
+                (paper.isEmpty() || document[u"date"_s].toString() < paper[u"date"_s].toString()))
+                paper = document;
+        }
+        expected[u"decisions/"_s + number + u"/date"_s] = {kctest::dayWords(paper[u"date"_s]), {}};
+        for (const QString& column : {u"issuer"_s, u"signer"_s})
+            expected[u"decisions/"_s + number + u'/' + column] = {paper[column].toString(), {}};
     }
     return expected;
 }
 
-/// Gives the approvals of a world numbers of decisions.
+/// Gives the approvals of a world numbers of decisions, the decisions their papers, the projects their words.
 void nameDecisions(CubeWorld& world)
 {
     const PlainTables before = kctest::readTables(world.store());
@@ -144,6 +197,30 @@ void nameDecisions(CubeWorld& world)
             writer.update(u"movement"_s, movement[u"id"_s].toString(),
                           {{u"document"_s, world.oneOf<QString>({u"12/QĐ-UBND"_s, u"345/QĐ-BCT"_s})}});
     }
+    for (const PlainRecord& project : before.at(u"project"_s)) {
+        const auto day = [&] {
+            return world.upTo(3) == 0 ? QVariant() : QVariant(world.someDay().toString(Qt::ISODate));
+        };
+        writer.update(u"project"_s, project[u"id"_s].toString(),
+                      {{u"total_cost"_s, world.upTo(90000)},
+                       {u"implementing_unit"_s, world.oneOf<QString>({u"Trung tâm A"_s, u"Trung tâm B"_s})},
+                       {u"cooperating_unit"_s, world.oneOf<QString>({u""_s, u"Phòng Kinh tế"_s})},
+                       {u"place_note"_s, world.oneOf<QString>({u""_s, u"thôn 3"_s})},
+                       {u"plan_year"_s, 2023 + world.upTo(4)},
+                       {u"starts_on"_s, day()},
+                       {u"ends_on"_s, day()}});
+    }
+    for (const auto& [number, kind] :
+         {std::pair{u"12/QĐ-UBND"_s, u"decision"_s}, std::pair{u"12/QĐ-UBND"_s, u"minutes"_s},
+          std::pair{u"99/QĐ-UBND"_s, u"decision"_s}})
+        writer.insert(u"document"_s, {{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                      {u"number"_s, number},
+                                      {u"date"_s, world.someDay().toString(Qt::ISODate)},
+                                      {u"issuer"_s, QString(u"Cơ quan "_s + kind)},
+                                      {u"kind"_s, kind},
+                                      {u"abstract"_s, u""_s},
+                                      {u"signer"_s, u"Người ký"_s},
+                                      {u"project"_s, QVariant()}});
     writer.commit();
 }
 
@@ -163,7 +240,7 @@ TEST_CASE("The list of projects has every project of its decision once", "[repor
         world.change();
         nameDecisions(world);
         const RuleBook rules = world.rules();
-        const PlainTables tables = kctest::readTables(world.store());
+        const PlainTables tables = kctest::readTables(world.store(), {u"document"_s});
         for (int i = 0; i < 3; ++i) {
             const CubeQuery random = world.someQuestion();
             const Scope& scope = random.filter.scope;
@@ -172,13 +249,21 @@ TEST_CASE("The list of projects has every project of its decision once", "[repor
                 continue;
             ReportRequest request;
             request.name = u"project-list"_s;
-            request.params = {scope, random.period, random.asAt, random.boundaries, Lang::Vi};
+            request.params = {scope, random.period, random.asAt, random.boundaries,
+                              i == 1 ? Lang::En : Lang::Vi};
             if (i > 0)
                 request.options[u"decision"_s] = u"12/QĐ-UBND"_s;
             kctest::compareReport(
                 world.store(), rules, request,
-                expectList(tables, listQuestion(request.params), request.options.value(u"decision"_s)),
-                {u"projects"_s, u"decisions"_s}, seed);
+                expectList(tables, listQuestion(request.params), request.options.value(u"decision"_s),
+                           request.params.lang),
+                {{u"projects"_s,
+                  {u"total_cost"_s, u"approved_national"_s, u"approved_local"_s, u"approved_total"_s,
+                   u"counterpart"_s, u"other"_s, u"fund"_s, u"activity"_s, u"plan_year"_s,
+                   u"implementing_unit"_s, u"cooperating_unit"_s, u"beneficiaries"_s, u"place"_s, u"span"_s,
+                   u"decision"_s}},
+                 {u"decisions"_s, {u"projects"_s, u"approved_total"_s, u"date"_s, u"issuer"_s, u"signer"_s}}},
+                seed);
         }
     }
 }

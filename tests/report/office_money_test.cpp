@@ -13,6 +13,7 @@ using kctest::CubeWorld;
 using kctest::Expectation;
 using kctest::ExpectedValue;
 using kctest::MoneyReckoner;
+using kctest::Shape;
 using kctest::together;
 
 namespace {
@@ -110,6 +111,13 @@ std::map<QString, std::set<QString>> placeRows(QDate boundaries)
     return rows;
 }
 
+/// "Bảo đảm" or "Không bảo đảm".
+QString verdict(bool holds, const MoneyReckoner& reckon)
+{
+    const bool english = reckon.lang() == Lang::En;
+    return holds ? (english ? u"Holds"_s : u"Bảo đảm"_s) : english ? u"Broken"_s : u"Không bảo đảm"_s;
+}
+
 void expectPlaces(Expectation& expected, const MoneyReckoner& reckon, const QStringList& columns)
 {
     const QString key = u"plan-by-place/"_s;
@@ -136,6 +144,7 @@ void expectPlaces(Expectation& expected, const MoneyReckoner& reckon, const QStr
     for (const QString& column : {u"limit"_s, u"amount"_s})
         expected[u"identities/rows_add_up.place/"_s + column] = approved;
     expected[u"identities/rows_add_up.place/difference"_s] = {0, approved.records};
+    expected[u"identities/rows_add_up.place/verdict"_s] = {verdict(true, reckon), {}};
 }
 
 void expectIdentities(Expectation& expected, const MoneyReckoner& reckon)
@@ -146,8 +155,10 @@ void expectIdentities(Expectation& expected, const MoneyReckoner& reckon)
         const QString row = u"identities/"_s + key;
         expected[row + u"/limit"_s] = limit;
         expected[row + u"/amount"_s] = amount;
-        expected[row + u"/difference"_s] = {limit.value.toInteger() - amount.value.toInteger(),
-                                            together(limit.records, amount.records)};
+        const qint64 difference = limit.value.toInteger() - amount.value.toInteger();
+        expected[row + u"/difference"_s] = {difference, together(limit.records, amount.records)};
+        const bool equal = key.startsWith(u"rows_add_up"_s);
+        expected[row + u"/verdict"_s] = {verdict(equal ? difference == 0 : difference >= 0, reckon), {}};
     };
     for (const auto& [name, limit, amount] :
          {std::tuple{u"approved_within_allocated."_s, u"allocated"_s, u"approved"_s},
@@ -161,14 +172,28 @@ void expectIdentities(Expectation& expected, const MoneyReckoner& reckon)
         add(u"rows_add_up."_s + by, approved, approved); // on every map the rows are the whole
 }
 
+QStringList planColumns(bool withProjects)
+{
+    QStringList all{u"allocated"_s, u"approved"_s,     u"available"_s,  u"advanced"_s,
+                    u"paid"_s,      u"returned"_s,     u"disbursed"_s,  u"undisbursed"_s,
+                    u"settled"_s,   u"of_allocated"_s, u"of_approved"_s};
+    return withProjects ? all << u"projects"_s : all;
+}
+
+/// No decision divides the money assigned by content or by place in a province.
+QStringList activityColumns()
+{
+    QStringList columns = planColumns(true);
+    for (const QString& column : {u"allocated"_s, u"available"_s, u"of_allocated"_s})
+        columns.removeAll(column);
+    return columns;
+}
+
 Expectation expectPlan(const MoneyReckoner& reckon)
 {
-    const QStringList all{u"allocated"_s, u"approved"_s,     u"available"_s,  u"advanced"_s,
-                          u"paid"_s,      u"returned"_s,     u"disbursed"_s,  u"undisbursed"_s,
-                          u"settled"_s,   u"of_allocated"_s, u"of_approved"_s};
-    QStringList ofActivity = all;
-    for (const QString& column : {u"allocated"_s, u"available"_s, u"of_allocated"_s})
-        ofActivity.removeAll(column);
+    const QStringList all = planColumns(false);
+    QStringList ofActivity = activityColumns();
+    ofActivity.removeAll(u"projects"_s);
     Expectation expected;
     expectMoney(expected, reckon);
     expectRates(expected, reckon);
@@ -259,6 +284,18 @@ Expectation expectFunding(const MoneyReckoner& now, const MoneyReckoner& before,
     return expected;
 }
 
+/// What a row of the results is counted in.
+QString unitOf(const QString& row, Lang lang, const RuleBook& rules)
+{
+    const bool english = lang == Lang::En;
+    if (row.startsWith(u"projects"_s))
+        return english ? u"projects"_s : u"đề án"_s;
+    if (row.startsWith(u"establishments"_s))
+        return english ? u"establishments"_s : u"cơ sở"_s;
+    const Indicator* indicator = rules.indicator(row);
+    return indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString();
+}
+
 Expectation expectResults(const MoneyReckoner& now, const MoneyReckoner& before, const RuleBook& rules,
                           const std::set<QString>& indicators)
 {
@@ -287,8 +324,10 @@ Expectation expectResults(const MoneyReckoner& now, const MoneyReckoner& before,
                                                 together(actual.records, planned.records)};
         cells[key + u"of_previous"_s] = {kctest::jsonPercent(actual.amount, previous.amount, true),
                                          together(actual.records, previous.records)};
-        if (any)
+        if (any) {
             expected.merge(cells);
+            expected[key + u"unit"_s] = {unitOf(row, now.lang(), rules), {}};
+        }
     };
     addRow(u"projects"_s, Measure::Projects, {}, {});
     std::set<QString> contents;
@@ -367,23 +406,31 @@ TEST_CASE("Plan execution, funding and results say what the records add up to", 
             auto asked = someReport(world, rules);
             if (!asked)
                 continue;
-            const MoneyReckoner now(tables, asked->question);
+            MoneyReckoner now(tables, asked->question);
+            now.speak(asked->request.params.lang);
             const MoneyReckoner before(tables, spanBefore(asked->question));
-            INFO(asked->request.params.scope.toText().toStdString()
-                 << " " << asked->question.period.toText().toStdString() << " as at "
-                 << asked->question.asAt.toString(Qt::ISODate).toStdString() << " on the map of "
-                 << asked->question.boundaries.toString(Qt::ISODate).toStdString());
+            const QStringList ofAll = planColumns(true);
+            Shape plan{{u"plan-by-source"_s, planColumns(false)},
+                       {u"plan-by-year"_s, ofAll},
+                       {u"plan-by-activity"_s, activityColumns()},
+                       {u"plan-by-province"_s, ofAll},
+                       {u"identities"_s, {u"limit"_s, u"amount"_s, u"difference"_s, u"verdict"_s}}};
+            if (asked->request.params.scope.kind == Scope::Kind::Province)
+                plan[u"plan-by-place"_s] = activityColumns();
             asked->request.name = u"plan-execution"_s;
-            kctest::compareReport(world.store(), rules, asked->request, expectPlan(now),
-                                  {u"plan-by-source"_s, u"plan-by-year"_s, u"plan-by-activity"_s,
-                                   u"plan-by-province"_s, u"plan-by-place"_s, u"identities"_s},
-                                  seed);
+            kctest::compareReport(world.store(), rules, asked->request, expectPlan(now), plan, seed);
             asked->request.name = u"funding"_s;
             kctest::compareReport(world.store(), rules, asked->request, expectFunding(now, before, rules),
-                                  {u"funding"_s}, seed);
+                                  {{u"funding"_s,
+                                    {u"total"_s, u"local"_s, u"national"_s, u"counterpart"_s, u"previous"_s,
+                                     u"of_previous"_s}}},
+                                  seed);
             asked->request.name = u"results"_s;
             kctest::compareReport(world.store(), rules, asked->request,
-                                  expectResults(now, before, rules, indicators), {u"results-by-fund"_s},
+                                  expectResults(now, before, rules, indicators),
+                                  {{u"results-by-fund"_s,
+                                    {u"planned"_s, u"actual"_s, u"local"_s, u"national"_s, u"mixed"_s,
+                                     u"previous"_s, u"percent_of_planned"_s, u"of_previous"_s, u"unit"_s}}},
                                   seed);
         }
     }

@@ -9,7 +9,6 @@
 #include "store/record_writer.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 using namespace kc;
 using namespace kc::test;

@@ -168,7 +168,7 @@ TEST_CASE("The check names every cell that was changed outside the program", "[s
         u"UPDATE summary_money SET records = 2 WHERE grain = 0 AND month = 0"_s,
         u"DELETE FROM summary_project WHERE grain = 1"_s,
         u"UPDATE summary_establishment SET establishments = 7 WHERE grain = 1 AND kind = 0"_s,
-        u"INSERT INTO summary_result VALUES (1, 2020, 1, 0, 1, 0, 0, 5, 1, 5, 1)"_s,
+        u"INSERT INTO summary_result VALUES (1, 2020, 1, 0, 1, 0, 0, 0, 5, 1, 5, 1)"_s,
         u"UPDATE movement SET amount = 299"_s};
     for (const QString& sql : tampering) {
         SummaryStore t;

@@ -1,4 +1,4 @@
-SELECT p.rowid, p.id, p.code, p.place, p.activity, p.fund, m.fiscal_year,
+SELECT p.rowid, p.id, p.code, p.place, p.activity, p.fund, p.kind, m.fiscal_year,
        CAST(SUM(CASE WHEN m.reverses IS NULL THEN m.amount ELSE -m.amount END) AS BIGINT) AS net
 FROM movement m
 JOIN project p ON p.id = m.project

@@ -1,1 +1,1 @@
-SELECT pattern, path, activity, fund, projects FROM summary_project WHERE grain = :grain
+SELECT pattern, path, activity, fund, kind, projects FROM summary_project WHERE grain = :grain

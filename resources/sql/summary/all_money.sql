@@ -1,1 +1,1 @@
-SELECT grain, fiscal_year, month, path, activity, fund, source, stage, amount, records FROM summary_money
+SELECT grain, fiscal_year, month, path, activity, fund, kind, source, stage, amount, records FROM summary_money

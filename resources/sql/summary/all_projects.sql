@@ -1,1 +1,1 @@
-SELECT grain, pattern, path, activity, fund, projects FROM summary_project
+SELECT grain, pattern, path, activity, fund, kind, projects FROM summary_project

@@ -1,2 +1,2 @@
-SELECT grain, month, indicator, pattern, path, activity, fund, planned, planned_records, actual, actual_records
+SELECT grain, month, indicator, pattern, path, activity, fund, kind, planned, planned_records, actual, actual_records
 FROM summary_result

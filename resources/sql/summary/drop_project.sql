@@ -1,2 +1,3 @@
 DELETE FROM summary_project
-WHERE grain = :grain AND pattern = :pattern AND path = :path AND activity = :activity AND fund = :fund AND projects = 0
+WHERE grain = :grain AND pattern = :pattern AND path = :path AND activity = :activity
+  AND fund = :fund AND kind = :kind AND projects = 0

@@ -1,1 +1,1 @@
-SELECT place, activity, fund FROM project WHERE id = :id
+SELECT place, activity, fund, kind FROM project WHERE id = :id

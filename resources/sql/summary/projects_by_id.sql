@@ -1,1 +1,1 @@
-SELECT rowid, id, place, activity, fund FROM project ORDER BY id
+SELECT rowid, id, place, activity, fund, kind FROM project ORDER BY id

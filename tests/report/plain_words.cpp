@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/plain_words.h"
+
+#include "base/texts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace kc;
+
+namespace kctest {
+
+QString unitKeyOf(const QVariant& id)
+{
+    for (const QString& key : {u"20"_s, u"21"_s, u"30"_s, u"31"_s, u"31new"_s, u"c30"_s, u"25"_s, u"25new"_s,
+                               u"17"_s, u"26"_s, u"68"_s, u"60"_s, u"68new"_s}) {
+        if (unitId(key) == id.toString())
+            return key;
+    }
+    return {};
+}
+
+QString unitWords(const QVariant& id, Lang lang)
+{
+    const QString key = unitKeyOf(id);
+    if (key.isEmpty())
+        return {};
+    const bool commune = key == "c30"_L1;
+    if (lang == Lang::En)
+        return u"Province %1 %2"_s.arg(key, commune ? u"commune"_s : u"province"_s);
+    return u"%1 Tỉnh %2"_s.arg(commune ? u"xã"_s : u"tỉnh"_s, key);
+}
+
+QString signedPlace(const QVariant& id, Lang lang)
+{
+    QString words = unitWords(id, lang);
+    if (words.isEmpty())
+        return {};
+    words[0] = words.at(0).toUpper();
+    return unitKeyOf(id) == "c30"_L1 ? words + u", "_s + unitWords(unitId(u"30"_s), lang) : words;
+}
+
+QString dayWords(const QVariant& isoDay)
+{
+    const QStringList parts = isoDay.toString().split(u'-');
+    return parts.size() == 3 ? parts[2] + u'/' + parts[1] + u'/' + parts[0] : QString();
+}
+
+QDate dayOf(const PlainRecord& record, const QString& column)
+{
+    return QDate::fromString(record[column].toString(), Qt::ISODate);
+}
+
+bool liesIn(const QVariant& place, const report::Scope& scope, QDate boundaries)
+{
+    const bool merged = boundaries >= QDate(2025, 7, 1);
+    QString unit = unitKeyOf(place);
+    if (unit == "c30"_L1)
+        unit = u"30"_s;
+    static const QMap<QString, QString> heirs{
+        {u"30"_s, u"31new"_s}, {u"31"_s, u"31new"_s}, {u"25"_s, u"25new"_s}, {u"17"_s, u"25new"_s},
+        {u"26"_s, u"25new"_s}, {u"68"_s, u"68new"_s}, {u"60"_s, u"68new"_s}};
+    if (merged)
+        unit = heirs.value(unit, unit);
+    switch (scope.kind) {
+    case report::Scope::Kind::National:
+        return true;
+    case report::Scope::Kind::Region:
+        return scope.region == (unit == "68new"_L1                   ? Region::Central
+                                : unit == "68"_L1 || unit == "60"_L1 ? Region::South
+                                                                     : Region::North);
+    case report::Scope::Kind::Province:
+        // On a map before the merger the code is the old unit's.
+        return unit == (merged && unit.endsWith(u"new"_s) ? scope.province + u"new"_s : scope.province);
+    }
+    return false;
+}
+
+std::vector<const PlainRecord*> stepsUntil(const PlainTables& tables, const QVariant& project, QDate day)
+{
+    std::map<int, const PlainRecord*> steps;
+    for (const PlainRecord& step : tables.at(u"case_step"_s)) {
+        if (step[u"project"_s] == project && dayOf(step, u"date"_s) <= day)
+            steps[step[u"position"_s].toInt()] = &step;
+    }
+    std::vector<const PlainRecord*> ordered;
+    for (const auto& [position, step] : steps)
+        ordered.push_back(step);
+    return ordered;
+}
+
+QString stateOn(const PlainTables& tables, const PlainRecord& project, QDate day)
+{
+    if (stepsUntil(tables, project[u"id"_s], QDate(9999, 1, 1)).empty())
+        return project[u"state"_s].toString();
+    const auto steps = stepsUntil(tables, project[u"id"_s], day);
+    return steps.empty() ? u"draft"_s : (*steps.back())[u"to_state"_s].toString();
+}
+
+QString labelled(const QString& key, const QString& fallback, Lang lang)
+{
+    return hasText(key) ? text(key, lang) : fallback;
+}
+
+QString yesOrNo(bool yes, Lang lang)
+{
+    if (lang == Lang::En)
+        return yes ? u"yes"_s : u"no"_s;
+    return yes ? u"có"_s : u"không"_s;
+}
+
+namespace {
+
+QDateTime vietnamMoment(const QVariant& utc)
+{
+    QDateTime at = QDateTime::fromString(utc.toString().left(19), u"yyyy-MM-ddTHH:mm:ss"_s);
+    at.setTimeSpec(Qt::UTC);
+    return at.addSecs(qint64(7) * 3600);
+}
+
+} // namespace
+
+QString momentWords(const QVariant& utc)
+{
+    return vietnamMoment(utc).toString(u"dd/MM/yyyy HH:mm"_s);
+}
+
+QDate vietnamDay(const QVariant& utc)
+{
+    return vietnamMoment(utc).date();
+}
+
+QString changedWords(const PlainRecord& entry, Lang lang)
+{
+    if (entry[u"before"_s].isNull())
+        return lang == Lang::En ? u"entered"_s : u"nhập mới"_s;
+    if (entry[u"after"_s].isNull())
+        return lang == Lang::En ? u"removed"_s : u"bỏ"_s;
+    const auto parsed = [&](const QString& side) {
+        return QJsonDocument::fromJson(entry[side].toString().toUtf8()).object();
+    };
+    const QJsonObject before = parsed(u"before"_s);
+    const QJsonObject after = parsed(u"after"_s);
+    QStringList changed;
+    for (const QString& key : after.keys()) {
+        if (key == "revision"_L1 || key.endsWith(u"_folded"_s) || before[key] == after[key])
+            continue;
+        changed << labelled(u"record."_s + key,
+                            labelled(u"column."_s + key, labelled(u"field."_s + key, key, lang), lang), lang);
+    }
+    return changed.join(u", "_s);
+}
+
+QString writerOf(const PlainTables& tables, const PlainRecord& entry)
+{
+    for (const PlainRecord& person : tables.at(u"app_user"_s)) {
+        if (!entry[u"actor_id"_s].isNull() && person[u"id"_s] == entry[u"actor_id"_s])
+            return person[u"name"_s].toString();
+    }
+    return entry[u"actor_login"_s].toString();
+}
+
+qint64 netAmount(const PlainRecord& movement)
+{
+    const qint64 amount = movement[u"amount"_s].toLongLong();
+    return movement[u"reverses"_s].isNull() ? amount : -amount;
+}
+
+} // namespace kctest
