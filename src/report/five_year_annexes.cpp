@@ -22,21 +22,23 @@ bool showsProvinces(const FigureSet& figures)
 /// A budget table with every column.
 Table spanBreakdown(FiveYearTeller& teller, const QString& key, const QString& firstColumn)
 {
+    const bool byYear = key == "budget-by-year"_L1;
     const bool numbered = key != "budget-by-activity"_L1;
-    const std::vector<PaperColumn> columns{
-        {numbered ? u"#"_s : u"#key"_s, {}, 0.8},
-        {u"@capital"_s, teller.say(firstColumn), 4.6},
-        {u"projects"_s, teller.say(u"col.projects"_s), 0.9},
-        {u"approved_national"_s, teller.say(u"col.national"_s), 1.6},
-        {u"approved_local"_s, teller.say(u"col.local"_s), 1.6},
-        {u"approved_total"_s, teller.say(u"col.total"_s), 1.6, Align::Right, u"4=2+3"_s},
-        {u"counterpart"_s, teller.say(u"col.counterpart"_s), 1.6},
-        {u"advanced"_s, teller.say(u"col.advanced"_s), 1.6},
-        {u"paid"_s, teller.say(u"col.paid"_s), 1.6},
-        {u"settled"_s, teller.say(u"col.settled"_s), 1.6}};
-    Table table = key == "budget-by-year"_L1 ? teller.yearTable(columns)
-                                             : paperTable(teller, *teller.figures().table(key), columns);
+    Table table =
+        paperTable(teller, byYear ? teller.years() : *teller.figures().table(key),
+                   {{numbered ? u"#"_s : u"#key"_s, {}, 0.8},
+                    {u"@capital"_s, teller.say(firstColumn), 4.6},
+                    {u"projects"_s, teller.say(u"col.projects"_s), 0.9},
+                    {u"approved_national"_s, teller.say(u"col.national"_s), 1.6},
+                    {u"approved_local"_s, teller.say(u"col.local"_s), 1.6},
+                    {u"approved_total"_s, teller.say(u"col.total"_s), 1.6, Align::Right, u"4=2+3"_s},
+                    {u"counterpart"_s, teller.say(u"col.counterpart"_s), 1.6},
+                    {u"advanced"_s, teller.say(u"col.advanced"_s), 1.6},
+                    {u"paid"_s, teller.say(u"col.paid"_s), 1.6},
+                    {u"settled"_s, teller.say(u"col.settled"_s), 1.6}});
     table.unitLine = teller.say(u"unit.million"_s);
+    if (byYear)
+        teller.closeEmptyYears(table);
     table.note = teller.say(u"table.rounding"_s);
     return table;
 }

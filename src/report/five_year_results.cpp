@@ -71,6 +71,11 @@ void FiveYearWriter::writeMoney()
         m_blocks.push_back(std::move(*chart));
     writePlacesOfMoney();
     writeActivitiesOfMoney();
+    const FiveYearAnnexes annexes = fiveYearAnnexNumbers(figures);
+    if (!annexes.projects.isEmpty())
+        say(u"list.reference"_s, {{u"annex"_s, SentenceValue::words(annexes.projects)}});
+    else if (integerOf(figures.at(u"projects.count"_s).value).value_or(0) > 0)
+        say(u"list.left_out"_s);
 
     heading(u"heading.counterpart"_s);
     // A ratio of nothing recorded is no news of the span before.
@@ -215,11 +220,6 @@ void FiveYearWriter::writePeople()
         heading(u"heading.compared"_s);
         m_blocks.push_back(fiveYearComparedTable(m_teller));
     }
-    const FiveYearAnnexes annexes = fiveYearAnnexNumbers(figures);
-    if (!annexes.projects.isEmpty())
-        say(u"list.reference"_s, {{u"annex"_s, SentenceValue::words(annexes.projects)}});
-    else if (integerOf(figures.at(u"projects.count"_s).value).value_or(0) > 0)
-        say(u"list.left_out"_s);
 }
 
 void FiveYearWriter::writeProducts()

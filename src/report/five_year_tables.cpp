@@ -2,6 +2,7 @@
 // Tables of the five-year summary's text.
 #include "report/five_year_teller.h"
 #include "report/legal_words.h"
+#include "report/paper_table.h"
 
 namespace kc::report {
 
@@ -72,14 +73,16 @@ Table shareTable(FiveYearTeller& teller, const QString& key, const QString& titl
 Table fiveYearYearTable(FiveYearTeller& teller)
 {
     Table table =
-        teller.yearTable({{u"@capital"_s, teller.say(u"col.year"_s), 2.0},
-                          {u"projects"_s, teller.say(u"col.projects"_s), 1.1},
-                          {u"approved_national"_s, teller.say(u"col.national"_s), 1.7},
-                          {u"approved_local"_s, teller.say(u"col.local"_s), 1.7},
-                          {u"approved_total"_s, teller.say(u"col.total"_s), 1.7, Align::Right, u"4=2+3"_s},
-                          {u"counterpart"_s, teller.say(u"col.counterpart"_s), 1.7}});
+        paperTable(teller, teller.years(),
+                   {{u"@capital"_s, teller.say(u"col.year"_s), 2.0},
+                    {u"projects"_s, teller.say(u"col.projects"_s), 1.1},
+                    {u"approved_national"_s, teller.say(u"col.national"_s), 1.7},
+                    {u"approved_local"_s, teller.say(u"col.local"_s), 1.7},
+                    {u"approved_total"_s, teller.say(u"col.total"_s), 1.7, Align::Right, u"4=2+3"_s},
+                    {u"counterpart"_s, teller.say(u"col.counterpart"_s), 1.7}});
     table.caption = teller.tableCaption(u"table.years"_s);
     table.unitLine = teller.say(u"unit.million"_s);
+    teller.closeEmptyYears(table);
     table.keepWhole = true;
     table.note = teller.say(u"table.rounding"_s);
     return table;

@@ -75,19 +75,15 @@ void FiveYearTeller::tellYears(QDate lastDay)
     }
 }
 
-Table FiveYearTeller::yearTable(const std::vector<PaperColumn>& columns)
+void FiveYearTeller::closeEmptyYears(Table& table) const
 {
-    Table table = paperTable(*this, m_years, columns);
     const FigureTable& recorded = *figures().table(m_years.key);
-    for (std::size_t row = 0; row < m_years.rows.size(); ++row) {
-        if (recorded.row(m_years.rows[row].key))
+    for (std::size_t i = 0; i < m_years.rows.size(); ++i) {
+        if (recorded.row(m_years.rows[i].key))
             continue;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (m_years.columnIndex(columns[i].key) >= 0)
-                table.rows[row].cells[i] = Cell::missing();
-        }
+        for (Cell& cell : table.rows[i].cells)
+            cell.drill.clear();
     }
-    return table;
 }
 
 QString FiveYearTeller::yearWords(const FigureRow& year)

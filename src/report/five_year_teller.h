@@ -21,8 +21,8 @@ public:
     /// budget-by-year with a row for every year told of: one without records says "-". The year that is not
     /// over says up to which day.
     const FigureTable& years() const { return m_years; }
-    /// years() as a ruled table; a cell without records opens none.
-    Table yearTable(const std::vector<PaperColumn>& columns);
+    /// Years without records open none: takes the keys out of such rows of a printed years().
+    void closeEmptyYears(Table& table) const;
     /// "2025", "2025 (to 21/11/2025)"
     QString yearWords(const FigureRow& year);
     QString organ() const { return m_organ; }

@@ -32,6 +32,13 @@ QString capitalized(QString text)
     return text;
 }
 
+QString lowered(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toLower();
+    return text;
+}
+
 QString joinedWords(const QStringList& words, Lang lang)
 {
     if (words.size() < 2)
@@ -43,13 +50,6 @@ QString joinedWords(const QStringList& words, Lang lang)
 Cell wordCell(const QString& words)
 {
     return words.isEmpty() ? Cell::missing() : Cell::of(words);
-}
-
-QString lowered(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toLower();
-    return text;
 }
 
 ReportTeller::ReportTeller(const FigureSet& figures)

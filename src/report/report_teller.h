@@ -80,12 +80,12 @@ void tellMoneyInMillions(std::vector<Cell>& cells, std::size_t unitAt, Lang lang
 
 /// The first letter as a capital one.
 QString capitalized(QString text);
+/// The first letter as a small one: a name within a sentence.
+QString lowered(QString text);
 /// "Hải Phòng, Hải Dương và Hưng Yên".
 QString joinedWords(const QStringList& words, Lang lang);
 
 /// Words that are not on record print "-" like numbers.
 Cell wordCell(const QString& words);
-/// The first letter as a small one: a name within a sentence.
-QString lowered(QString text);
 
 } // namespace kc::report
