@@ -196,6 +196,10 @@
         <source>Khuyến Công files (*.kcs *.db);;All files (*)</source>
         <translation>Tệp Khuyến Công (*.kcs *.db);;Mọi tệp (*)</translation>
     </message>
+    <message>
+        <source>Check of the file</source>
+        <translation>Kiểm tra tệp</translation>
+    </message>
 </context>
 <context>
     <name>kc::ui::AppraisalForm</name>
