@@ -345,9 +345,8 @@ void CubeWorld::change()
                 removeAll(writer, u"movement"_s, u"reverses IS NOT NULL AND project"_s, project);
                 removeAll(writer, u"appraisal_line"_s,
                           u"(SELECT a.project FROM appraisal a WHERE a.id = appraisal)"_s, project);
-                for (const QString& part :
-                     {u"movement"_s, u"result"_s, u"beneficiary"_s, u"case_step"_s, u"appraisal"_s,
-                      u"document"_s, u"project_paper"_s})
+                for (const QString& part : {u"movement"_s, u"result"_s, u"beneficiary"_s, u"case_step"_s,
+                                            u"appraisal"_s, u"document"_s, u"project_paper"_s})
                     removeAll(writer, part, u"project"_s, project);
                 writer.remove(u"project"_s, project);
                 addProject(writer, oneOf(kPlaces), oneOf(kActivities));
