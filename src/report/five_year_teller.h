@@ -2,7 +2,6 @@
 #pragma once
 
 #include "report/five_year.h"
-#include "report/paper_table.h"
 #include "report/report_teller.h"
 
 namespace kc::report {
