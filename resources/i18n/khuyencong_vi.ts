@@ -8,10 +8,6 @@
         <translation>Lập đề án &amp;mới…</translation>
     </message>
     <message>
-        <source>New &amp;establishment…</source>
-        <translation>Thêm &amp;cơ sở…</translation>
-    </message>
-    <message>
         <source>New &amp;allocation…</source>
         <translation>Giao dự t&amp;oán…</translation>
     </message>
@@ -28,40 +24,16 @@
         <translation>&amp;Nộp hồ sơ…</translation>
     </message>
     <message>
-        <source>&amp;Return for completion…</source>
-        <translation>Trả lại để &amp;bổ sung…</translation>
-    </message>
-    <message>
-        <source>&amp;Appraise…</source>
-        <translation>&amp;Thẩm định…</translation>
-    </message>
-    <message>
-        <source>Register with the &amp;ministry…</source>
-        <translation>Đăng &amp;ký với Bộ…</translation>
-    </message>
-    <message>
-        <source>Ministry a&amp;ppraisal…</source>
-        <translation>Thẩm định cấp Bộ (&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Appr&amp;ove…</source>
-        <translation>&amp;Phê duyệt…</translation>
-    </message>
-    <message>
         <source>Re&amp;fuse…</source>
-        <translation>&amp;Không phê duyệt…</translation>
+        <translation>Không phê du&amp;yệt…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
         <translation>&amp;Rút hồ sơ…</translation>
     </message>
     <message>
-        <source>Set &amp;password…</source>
-        <translation>Đặt &amp;mật khẩu…</translation>
-    </message>
-    <message>
         <source>New pro&amp;gramme…</source>
-        <translation>Chương trình &amp;mới…</translation>
+        <translation>Chương trìn&amp;h mới…</translation>
     </message>
     <message>
         <source>Set a &amp;target…</source>
@@ -77,15 +49,43 @@
     </message>
     <message>
         <source>Figures of a &amp;year…</source>
-        <translation>Số liệu &amp;năm của cơ sở…</translation>
+        <translation>Số liệ&amp;u năm của cơ sở…</translation>
     </message>
     <message>
         <source>&amp;Lock a period…</source>
-        <translation>K&amp;hóa kỳ…</translation>
+        <translation>Khó&amp;a kỳ…</translation>
     </message>
     <message>
-        <source>Reo&amp;pen the period…</source>
-        <translation>Mở lại &amp;kỳ…</translation>
+        <source>New esta&amp;blishment…</source>
+        <translation>Thêm &amp;cơ sở…</translation>
+    </message>
+    <message>
+        <source>Return for &amp;completion…</source>
+        <translation>Trả &amp;lại để bổ sung…</translation>
+    </message>
+    <message>
+        <source>Appra&amp;ise…</source>
+        <translation>Thẩm định (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Register wit&amp;h the ministry…</source>
+        <translation>Đăng ký &amp;với Bộ…</translation>
+    </message>
+    <message>
+        <source>&amp;Ministry appraisal…</source>
+        <translation>Thẩm định cấp Bộ (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve…</source>
+        <translation>&amp;Phê duyệt…</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;word…</source>
+        <translation>Đặt mật khẩu (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Reopen the perio&amp;d…</source>
+        <translation>Mở &amp;lại kỳ…</translation>
     </message>
 </context>
 <context>
