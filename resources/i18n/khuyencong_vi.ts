@@ -8,10 +8,6 @@
         <translation>Lập đề án &amp;mới…</translation>
     </message>
     <message>
-        <source>New &amp;establishment…</source>
-        <translation>Thêm &amp;cơ sở…</translation>
-    </message>
-    <message>
         <source>New &amp;allocation…</source>
         <translation>Giao dự t&amp;oán…</translation>
     </message>
@@ -28,40 +24,16 @@
         <translation>&amp;Nộp hồ sơ…</translation>
     </message>
     <message>
-        <source>&amp;Return for completion…</source>
-        <translation>Trả lại để &amp;bổ sung…</translation>
-    </message>
-    <message>
-        <source>&amp;Appraise…</source>
-        <translation>&amp;Thẩm định…</translation>
-    </message>
-    <message>
-        <source>Register with the &amp;ministry…</source>
-        <translation>Đăng &amp;ký với Bộ…</translation>
-    </message>
-    <message>
-        <source>Ministry a&amp;ppraisal…</source>
-        <translation>Thẩm định cấp Bộ (&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Appr&amp;ove…</source>
-        <translation>&amp;Phê duyệt…</translation>
-    </message>
-    <message>
         <source>Re&amp;fuse…</source>
-        <translation>&amp;Không phê duyệt…</translation>
+        <translation>Không phê du&amp;yệt…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
         <translation>&amp;Rút hồ sơ…</translation>
     </message>
     <message>
-        <source>Set &amp;password…</source>
-        <translation>Đặt &amp;mật khẩu…</translation>
-    </message>
-    <message>
         <source>New pro&amp;gramme…</source>
-        <translation>Chương trình &amp;mới…</translation>
+        <translation>Chương trìn&amp;h mới…</translation>
     </message>
     <message>
         <source>Set a &amp;target…</source>
@@ -77,15 +49,43 @@
     </message>
     <message>
         <source>Figures of a &amp;year…</source>
-        <translation>Số liệu &amp;năm của cơ sở…</translation>
+        <translation>Số liệ&amp;u năm của cơ sở…</translation>
     </message>
     <message>
         <source>&amp;Lock a period…</source>
-        <translation>K&amp;hóa kỳ…</translation>
+        <translation>Khó&amp;a kỳ…</translation>
     </message>
     <message>
-        <source>Reo&amp;pen the period…</source>
-        <translation>Mở lại &amp;kỳ…</translation>
+        <source>New esta&amp;blishment…</source>
+        <translation>Thêm &amp;cơ sở…</translation>
+    </message>
+    <message>
+        <source>Return for &amp;completion…</source>
+        <translation>Trả &amp;lại để bổ sung…</translation>
+    </message>
+    <message>
+        <source>Appra&amp;ise…</source>
+        <translation>Thẩm định (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Register wit&amp;h the ministry…</source>
+        <translation>Đăng ký &amp;với Bộ…</translation>
+    </message>
+    <message>
+        <source>&amp;Ministry appraisal…</source>
+        <translation>Thẩm định cấp Bộ (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve…</source>
+        <translation>&amp;Phê duyệt…</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;word…</source>
+        <translation>Đặt mật khẩu (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Reopen the perio&amp;d…</source>
+        <translation>Mở &amp;lại kỳ…</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Restore what was typed</source>
-        <translation>&amp;Lấy lại nội dung đã gõ</translation>
+        <translation>Lấ&amp;y lại nội dung đã gõ</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -2425,7 +2425,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đơn vị thực &amp;hiện</translation>
     </message>
     <message>
-        <source>Cooperatin&amp;g unit</source>
+        <source>Coo&amp;perating unit</source>
         <translation>Đơn vị &amp;phối hợp</translation>
     </message>
     <message>
@@ -2434,22 +2434,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Place and ti&amp;me</source>
-        <translation>Địa bàn, thời &amp;gian</translation>
+        <translation>Đị&amp;a bàn, thời gian</translation>
     </message>
     <message>
         <source>&amp;Place of production</source>
         <translation>Địa bàn &amp;sản xuất</translation>
     </message>
     <message>
-        <source>Place as it stood &amp;on</source>
-        <translation>Địa bàn theo n&amp;gày</translation>
+        <source>Place as &amp;it stood on</source>
+        <translation>Địa bàn t&amp;heo ngày</translation>
     </message>
     <message>
         <source>Units and names of that day are offered; former names are found too.</source>
         <translation>Hiển thị đơn vị và tên gọi của ngày đó; tên cũ cũng tìm được.</translation>
     </message>
     <message>
-        <source>Details of the p&amp;lace</source>
+        <source>Details of t&amp;he place</source>
         <translation>&amp;Chi tiết địa điểm</translation>
     </message>
     <message>
@@ -2458,14 +2458,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation>&amp;Bắt đầu</translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
-        <source>&amp;Ends</source>
-        <translation>&amp;Kết thúc</translation>
+        <source>Ends</source>
+        <translation>Kết thúc</translation>
     </message>
     <message>
-        <source>Mone&amp;y</source>
+        <source>M&amp;oney</source>
         <translation>&amp;Kinh phí</translation>
     </message>
     <message>
@@ -2473,20 +2473,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Kinh phí đề nghị theo nguồn (đồng)</translation>
     </message>
     <message>
-        <source>&amp;National promotion fund</source>
-        <translation>Khuyến công &amp;quốc gia</translation>
+        <source>Nat&amp;ional promotion fund</source>
+        <translation>K&amp;huyến công quốc gia</translation>
     </message>
     <message>
-        <source>&amp;Local promotion fund</source>
-        <translation>Khuyến công đị&amp;a phương</translation>
+        <source>Local &amp;promotion fund</source>
+        <translation>Khuyến công địa &amp;phương</translation>
     </message>
     <message>
-        <source>&amp;Counterpart capital</source>
-        <translation>Vốn đối ứn&amp;g</translation>
+        <source>Counterpart capital</source>
+        <translation>&amp;Vốn đối ứng</translation>
     </message>
     <message>
-        <source>&amp;Other sources</source>
-        <translation>Nguồn &amp;khác</translation>
+        <source>Ot&amp;her sources</source>
+        <translation>Nguồn khác</translation>
     </message>
     <message>
         <source>Sum of the sources</source>
@@ -2497,8 +2497,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>0</translation>
     </message>
     <message>
-        <source>To&amp;tal of the estimate</source>
-        <translation>Tổng &amp;dự toán</translation>
+        <source>Total of the estimate</source>
+        <translation>Tổng dự toán</translation>
     </message>
     <message>
         <source>Take the sum as total</source>
@@ -2517,40 +2517,40 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Mức hỗ trợ đang hiệu lực</translation>
     </message>
     <message>
-        <source>No&amp;rm</source>
-        <translation>&amp;Mức hỗ trợ</translation>
+        <source>Norm</source>
+        <translation>Mức hỗ trợ</translation>
     </message>
     <message>
-        <source>Eli&amp;gible cost</source>
+        <source>Eligi&amp;ble cost</source>
         <translation>&amp;Chi phí được tính hỗ trợ</translation>
     </message>
     <message>
-        <source>Times s&amp;upported</source>
+        <source>Times supported</source>
         <translation>&amp;Số lần hỗ trợ</translation>
     </message>
     <message>
-        <source>&amp;Goals</source>
+        <source>Goa&amp;ls</source>
         <translation>Mục tiê&amp;u</translation>
     </message>
     <message>
-        <source>&amp;Necessity and basis</source>
+        <source>Necess&amp;ity and basis</source>
         <translation>&amp;Sự cần thiết và căn cứ</translation>
     </message>
     <message>
-        <source>&amp;Effects: economic, social, environmental</source>
+        <source>Effects: economic, social, en&amp;vironmental</source>
         <translation>&amp;Hiệu quả: kinh tế, xã hội, môi trường</translation>
     </message>
     <message>
-        <source>Planned &amp;results</source>
-        <translation>&amp;Kết quả dự kiến</translation>
+        <source>&amp;Planned results</source>
+        <translation>Kết quả dự kiến</translation>
     </message>
     <message>
         <source>Pap&amp;ers</source>
-        <translation>Giấy &amp;tờ</translation>
+        <translation>G&amp;iấy tờ</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
-        <translation>&amp;Kiểm tra hồ sơ</translation>
+        <source>&amp;Check the file</source>
+        <translation>Kiểm t&amp;ra hồ sơ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2558,7 +2558,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Save and s&amp;ubmit</source>
@@ -2663,6 +2663,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>duration in days: %1</source>
         <translation>số ngày thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mục tiêu</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ Cell keptCell(const QJsonValue& value, const QString& kind, Lang lang)
     return Cell::number(printed, {QString(plain).remove(u'.').toLongLong(), decimals});
 }
 
-Table paperTable(const Snapshot& snapshot)
+Table signedPaperTable(const Snapshot& snapshot)
 {
     Table table;
     table.name = u"signed-report"_s;
@@ -146,7 +146,7 @@ Document keptFigures(const Snapshot& snapshot)
     section.blocks.emplace_back(TitleBlock{text(u"snapshot_file.paper"_s, lang), snapshot.record.title});
     section.blocks.emplace_back(
         Paragraph::plain(text(u"snapshot_file.kept"_s, lang, snapshot.record.names())));
-    section.blocks.emplace_back(paperTable(snapshot));
+    section.blocks.emplace_back(signedPaperTable(snapshot));
     section.blocks.emplace_back(figuresTable(snapshot));
     for (const QJsonValue& table : snapshot.figures.value("tables"_L1).toArray())
         section.blocks.emplace_back(keptTable(table.toObject(), lang));

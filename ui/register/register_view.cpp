@@ -194,8 +194,7 @@ void RegisterView::addHeaderAction(QAction* action, bool main)
     QString name = action->objectName();
     button->setObjectName(name.replace(u"Action"_s, u"Button"_s));
     const auto follow = [button, action, main] {
-        QString label = action->text();
-        button->setText(label.remove(u'&').remove(u'…'));
+        button->setText(plainCaption(action->text()));
         button->setIcon(main ? QIcon() : action->icon());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());

@@ -118,6 +118,7 @@ const report::ReportDefinition& QuestionForm::definition() const
 /// A row for every option some report takes; those of the chosen report are shown.
 void QuestionForm::makeOptions()
 {
+    QWidget* before = m_ui->kindCombo;
     for (const report::ReportDefinition* report : report::reportDefinitions()) {
         for (const report::ReportOption& option : report->options) {
             if (m_options.contains(option.name))
@@ -125,7 +126,10 @@ void QuestionForm::makeOptions()
             auto* edit = new OptionEdit(m_session->store(), option.name, this);
             auto* label = new QLabel(this);
             label->setBuddy(edit);
-            m_ui->questionLayout->addRow(label, edit);
+            // What the report is about stands right under its kind.
+            m_ui->questionLayout->insertRow(1 + static_cast<int>(m_options.size()), label, edit);
+            setTabOrder(before, edit);
+            before = edit;
             m_options.insert(option.name, edit);
             m_optionLabels.insert(option.name, label);
             connect(edit, &OptionEdit::valueEdited, this, &QuestionForm::questionChanged);
