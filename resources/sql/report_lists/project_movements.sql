@@ -3,4 +3,4 @@ SELECT m.id, m.key, m.source, m.stage, m.fiscal_year, CASE WHEN m.reverses IS NU
 FROM movement m
 LEFT JOIN movement o ON o.id = m.reverses
 WHERE m.project = :project AND m.date <= :as_at
-ORDER BY m.date, m.stage, m.source, m.key
+ORDER BY m.date, m.stage, m.source, m.reverses IS NULL, m.key
