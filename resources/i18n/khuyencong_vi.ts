@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Bỏ</translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Removes the chosen beneficiary (Delete)</source>
@@ -3534,8 +3534,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Thêm chỉ tiêu</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Bỏ</translation>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Removes the chosen indicator (Delete)</source>

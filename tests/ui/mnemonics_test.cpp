@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTest>
 
 #include "app/act_table.h"
 #include "app/area_bar.h"
@@ -235,7 +236,7 @@ TEST_CASE("No letter of Alt repeats in the form of any act, in either language",
                     });
                     test.window->startAct(act);
                     INFO(act.toStdString());
-                    CHECK(opened);
+                    CHECK(QTest::qWaitFor([&] { return opened; }, 5000)); // some forms open after the call
                     seen.insert(act);
                 }
             }

@@ -190,14 +190,15 @@ TEST_CASE("In every report every figure and chart part that can be clicked opens
             const auto read = readFigureRecords(store, rules, output.result, drill);
             REQUIRE(read);
             for (const FigureOperand& operand : read->operands) {
-                if (std::holds_alternative<report::Share>(operand.value))
-                    continue; // a percentage or an average of figures that are themselves clickable
+                if (std::holds_alternative<report::Share>(operand.value) || operand.computed)
+                    continue; // made of figures that are themselves clickable, or of what a paper says
                 ++summed;
                 INFO(shownSums(operand));
                 CHECK(operand.agrees());
             }
         }
-        CHECK(summed > 0);
+        INFO(summed << " of " << drills.size());
+        CHECK(summed * 2 > int(drills.size())); // most figures are sums
 
         // What the dialog itself says: the first figure, one in the middle, and one of a chart.
         QStringList opened{drills.first(), drills.at(drills.size() / 2)};

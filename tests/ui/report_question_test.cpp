@@ -104,7 +104,7 @@ TEST_CASE("What a report is about is found by its name", "[window][reports]")
         field.choose(0);
         return field.text();
     };
-    const auto project = store::findProject(*desk.office.store, ProjectId::fromText(desk.project));
+    const auto project = store::findProject(desk.session->store(), ProjectId::fromText(desk.project));
     REQUIRE(project);
     desk.choose(u"project-file"_s);
     const QString word = fold(project->title).section(u' ', 0, 2); // typed without marks
@@ -114,7 +114,7 @@ TEST_CASE("What a report is about is found by its name", "[window][reports]")
 
     desk.choose(u"establishment-file"_s);
     const auto owner = project->beneficiaries.front().establishment;
-    const auto establishment = store::findEstablishment(*desk.office.store, owner);
+    const auto establishment = store::findEstablishment(desk.session->store(), owner);
     REQUIRE(establishment);
     CHECK(pick(u"establishment"_s, fold(establishment->name)).contains(establishment->taxCode));
     CHECK(desk.screen->request().options.value(u"establishment"_s) == establishment->taxCode);

@@ -196,7 +196,7 @@ void ResultEditor::changeEvent(QEvent* event)
 void ResultEditor::retranslate()
 {
     m_chooser->setAccessibleName(tr("Add an indicator"));
-    m_remove->setText(tr("Remo&ve"));
+    m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Removes the chosen indicator (Delete)"));
     m_table->setAccessibleName(tr("Planned results"));
     m_table->setHorizontalHeaderLabels({tr("Indicator"), tr("Planned"), tr("Unit")});

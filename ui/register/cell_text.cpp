@@ -166,7 +166,11 @@ QString CellText::text(const QString& registerName, const store::RegisterColumn&
     if (registerName == u"report_snapshots"_s && column.key == u"scope"_s)
         return scopeText(stored, lang);
     if (registerName == u"report_snapshots"_s && column.key == u"period"_s) {
-        const auto period = Period::fromText(stored);
+        // As Period::toText() writes it: whole years, or two days.
+        const QDate from = isoDate(stored.section(u'/', 0, 0));
+        const QDate to = isoDate(stored.section(u'/', 1));
+        const auto period =
+            from.isValid() && to.isValid() ? std::optional(Period{from, to}) : Period::fromText(stored);
         return period ? capitalised(periodText(*period, lang)) : stored;
     }
     if (registerName == u"report_snapshots"_s && column.key == u"signed_at"_s)

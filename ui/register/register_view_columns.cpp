@@ -80,6 +80,7 @@ constexpr int kMainColumnShare = 45; ///< percent of the table it gets even when
 /// Of projects money is read beside the title: the title gives way until code, title, state and both sums
 /// stand in the smallest window.
 constexpr int kProjectTitleLeast = 190;
+constexpr int kProjectTitleShare = 30; ///< percent of the table
 
 /// A first width that fits usual values.
 int firstWidth(const QString& registerName, const store::RegisterColumn& column)
@@ -214,8 +215,9 @@ void RegisterView::fitMainColumn()
         if (column != m_mainColumn && !header->isSectionHidden(column))
             others += header->sectionSize(column);
     }
+    // The list of projects has most columns: in a narrow window its names give way to money and state.
     const int usual = m_register.name == u"projects"_s
-                          ? kProjectTitleLeast
+                          ? std::max(kProjectTitleLeast, room * kProjectTitleShare / 100)
                           : std::max(kMainColumnLeast, room * kMainColumnShare / 100);
     const int least = m_mainWidth > 0 ? m_mainWidth : usual;
     m_fitting = true;

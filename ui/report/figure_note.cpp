@@ -82,8 +82,8 @@ std::optional<FigureNote> figureNote(const report::FigureSet& figures, const QSt
     if (const report::Figure* figure = figures.find(key))
         return noteOf(figures, *figure);
     const report::FigureTable* table = figures.table(key.section(u'/', 0, 0));
-    const report::FigureRow* row = table ? table->row(key.section(u'/', 1, 1)) : nullptr;
-    const int column = row ? table->columnIndex(key.section(u'/', 2)) : -1;
+    const report::FigureRow* row = table ? table->row(key.section(u'/', 1, -2)) : nullptr;
+    const int column = row ? table->columnIndex(key.section(u'/', -1)) : -1;
     if (column < 0)
         return std::nullopt;
     return noteOf(figures, *table, *row, static_cast<std::size_t>(column));

@@ -27,14 +27,23 @@ bool hasNumber(const store::Register& reg, const QString& column)
 QString summedColumn(const store::Register& reg, const report::FigureValue& value, const QString& key)
 {
     if (reg.name == "results"_L1)
-        return key.section(u'/', 2) == "planned"_L1 ? u"planned"_s : u"actual"_s;
+        return key.section(u'/', -1) == "planned"_L1 ? u"planned"_s : u"actual"_s;
     // What the row or the column of a table is called is a column of its records, too ("revenue").
-    for (const QString& name : {key.section(u'/', 1, 1), key.section(u'/', 2)}) {
+    for (const QString& name : {key.section(u'/', 1, -2), key.section(u'/', -1)}) {
         if (!name.isEmpty() && hasNumber(reg, name))
             return name;
     }
     const bool money = std::holds_alternative<Dong>(value) || report::isMissing(value);
     return money && hasNumber(reg, u"amount"_s) ? u"amount"_s : QString();
+}
+
+/// Figures that are made of sums and counts but are none themselves.
+bool isComputed(const QString& key)
+{
+    static const QStringList names{u"difference"_s,  u"percent"_s,    u"percent_of_planned"_s,
+                                   u"of_previous"_s, u"target"_s,     u"tax_cost"_s,
+                                   u"centres"_s,     u"per_centre"_s, u"days_late"_s};
+    return names.contains(key.section(u'/', -1).section(u'.', -1));
 }
 
 std::vector<RecordsSum> sumsOf(const store::Store& store, const report::RecordList& list,
@@ -91,7 +100,10 @@ Expected<FigureOperand> readOperand(const store::Store& store, const RuleBook& r
     operand.lists = std::move(*lists);
     for (const report::RecordList& list : operand.lists) {
         const store::Register* reg = store::findRegister(list.registerName);
-        const QString column = reg ? summedColumn(*reg, note->value, key) : QString();
+        // An establishment has a part of what its projects have.
+        const bool part =
+            result.request.name == "establishment-file"_L1 && list.registerName == "projects"_L1;
+        const QString column = reg && !part ? summedColumn(*reg, note->value, key) : QString();
         const std::vector<RecordsSum> sums = sumsOf(store, list, column);
         operand.sums.insert(operand.sums.end(), sums.begin(), sums.end());
     }
@@ -99,10 +111,18 @@ Expected<FigureOperand> readOperand(const store::Store& store, const RuleBook& r
     const bool assigned = std::any_of(operand.sums.begin(), operand.sums.end(), [](const RecordsSum& sum) {
         return sum.registerName == "allocations"_L1;
     });
+    const bool stillToDisburse = key.contains("undisbursed"_L1); // approved + returned - advanced - paid
     for (RecordsSum& sum : operand.sums) {
-        if (sum.registerName == "movements"_L1 && operand.sums.size() > 1)
+        if (stillToDisburse)
+            sum.minus = sum.stage == "advanced"_L1 || sum.stage == "paid"_L1;
+        else if (sum.registerName == "movements"_L1 && operand.sums.size() > 1)
             sum.minus = assigned != (sum.stage == "returned"_L1);
     }
+    // An amount that stands behind records without amounts was taken from a paper of theirs.
+    const bool written = std::holds_alternative<Dong>(operand.value) &&
+                         std::any_of(operand.sums.begin(), operand.sums.end(),
+                                     [](const RecordsSum& sum) { return !sum.amount; });
+    operand.computed = written || isComputed(key);
     return operand;
 }
 
@@ -110,7 +130,7 @@ Expected<FigureOperand> readOperand(const store::Store& store, const RuleBook& r
 
 std::optional<qint64> FigureOperand::total() const
 {
-    if (std::holds_alternative<report::Share>(value))
+    if (computed || std::holds_alternative<report::Share>(value))
         return std::nullopt;
     qint64 all = 0;
     for (const RecordsSum& sum : sums) {
@@ -122,6 +142,8 @@ std::optional<qint64> FigureOperand::total() const
 
 bool FigureOperand::agrees() const
 {
+    if (computed)
+        return false;
     if (report::isMissing(value))
         return sums.empty() || total() == 0;
     return total().has_value() && total() == report::integerOf(value);

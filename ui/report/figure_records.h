@@ -25,10 +25,12 @@ struct FigureOperand
     QString unit;
     std::vector<report::RecordList> lists;
     std::vector<RecordsSum> sums;
+    bool computed = false; ///< no sum of its records: days, rates, amounts written in a paper
 
     /// What the records add up to, in the figure's unit; nothing for a value that is no sum.
     std::optional<qint64> total() const;
-    /// The records add up to the figure, to the đồng. Nothing stands behind a missing value.
+    /// The records add up to the figure, to the đồng. Nothing stands behind a missing value; a computed
+    /// figure never agrees.
     bool agrees() const;
 };
 
