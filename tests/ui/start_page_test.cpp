@@ -22,6 +22,8 @@ TEST_CASE("The start page shows the next days of the law, nearest first", "[wind
     CHECK(list.topLevelItem(1)->text(0) == u"22/01/2026"_s); // liquidation
     CHECK(list.topLevelItem(2)->text(0) == u"20/05/2026"_s);
     CHECK(list.topLevelItem(3)->text(0) == u"15/06/2026"_s);
+    // Every word of the day can be read.
+    CHECK(list.columnWidth(0) > list.fontMetrics().horizontalAdvance(u"25/11/2025"_s));
     Q_EMIT list.itemActivated(list.topLevelItem(0), 0);
     REQUIRE(test.window->currentRegister());
     CHECK(test.window->currentRegister()->registerInfo().name == u"deadlines"_s);

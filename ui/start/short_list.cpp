@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kShortRowHeight = 30;
+constexpr int kShortCellMargin = 24; ///< beside the words of a cell, both sides together
 
 } // namespace
 
@@ -54,7 +55,8 @@ void ShortList::setRows(const std::vector<ShortRow>& rows, int stretched)
     for (const ShortRow& row : rows) {
         auto* item = new QTreeWidgetItem(m_table, row.cells);
         item->setData(0, Qt::UserRole, row.id);
-        item->setSizeHint(0, QSize(0, kShortRowHeight));
+        const int words = m_table->fontMetrics().horizontalAdvance(row.cells.value(0));
+        item->setSizeHint(0, QSize(words + kShortCellMargin, kShortRowHeight));
         for (int cell = 0; cell < row.cells.size(); ++cell)
             item->setToolTip(cell, row.cells.at(cell));
     }
