@@ -200,7 +200,9 @@ void addProjectAudit(const ReportContext& context, const Project& project, Figur
           u":project_of_document"_s, u":project_of_beneficiary"_s, u":project_of_result"_s,
           u":project_of_paper"_s})
         query.bind(name, id);
-    query.bind(u":removed"_s, QString(u"%\"project\":\""_s + id + u"\"%"_s));
+    // A part that was taken out is known by its entries alone: the one that took it out and the one before.
+    const QString names = u"%\"project\":\""_s + id + u"\"%"_s;
+    query.bind(u":removed"_s, names).bind(u":entered"_s, names);
     query.each([&](const store::Row& row) {
         const QString at = row.text(u"at"_s);
         if (vietnamTime(at).date() > context.params().asAt)

@@ -9,5 +9,5 @@ WHERE (a.table_name = 'project' AND a.record_id = :project)
    OR (a.table_name = 'beneficiary' AND a.record_id IN (SELECT id FROM beneficiary WHERE project = :project_of_beneficiary))
    OR (a.table_name = 'result' AND a.record_id IN (SELECT id FROM result WHERE project = :project_of_result))
    OR (a.table_name = 'project_paper' AND a.record_id IN (SELECT id FROM project_paper WHERE project = :project_of_paper))
-   OR (a.table_name IN ('beneficiary', 'result', 'project_paper') AND a.before LIKE :removed)
+   OR (a.table_name IN ('beneficiary', 'result', 'project_paper') AND (a.before LIKE :removed OR a.after LIKE :entered))
 ORDER BY a.seq
