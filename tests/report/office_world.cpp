@@ -289,6 +289,12 @@ void addOfficeWork(CubeWorld& world)
     for (const PlainRecord& share : tables.at(u"beneficiary"_s))
         writer.update(u"beneficiary"_s, share[u"id"_s].toString(),
                       {{u"support"_s, world.upTo(900)}, {u"counterpart"_s, world.upTo(900)}});
+    int number = 0;
+    for (const PlainRecord& result : tables.at(u"result"_s)) {
+        if (++number % 5 == 0) // a goal of nothing is no goal that waits for its result
+            writer.update(u"result"_s, result[u"id"_s].toString(),
+                          {{u"planned"_s, 0}, {u"actual"_s, QVariant()}});
+    }
     addProgrammes(world, writer);
     writer.commit();
 }

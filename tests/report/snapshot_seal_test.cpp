@@ -2,6 +2,7 @@
 // Each of the three locks of a signed report alone: its seal, the hash of its pages, its entry in the trail.
 #include "report/pages_json.h"
 #include "report/signed_office.h"
+#include "report/snapshot_differences.h"
 #include "store/query.h"
 #include "store/record_writer.h"
 #include "store/snapshots.h"
@@ -87,4 +88,41 @@ TEST_CASE("A seal that was made to fit does not help against the trail", "[repor
                                               store::sealOf(record)))
         ->run();
     CHECK(codeOfOpening(office, id) == u"snapshot.changed"_s);
+}
+
+TEST_CASE("A row that only today's report has is told among the differences, with its record",
+          "[report][snapshot][seal]")
+{
+    SignedOffice office;
+    const report::Snapshot snapshot = office.open(office.sign());
+    const QString code = u"HP-2025-92"_s;
+    QJsonObject approved = SignedOffice::movement(u"M-92"_s, u"approved"_s, 40'000'000);
+    approved.insert(u"project"_s, code);
+    office.importRows({{u"projects"_s,
+                        {{{u"code"_s, code},
+                          {u"title"_s, u"Máy cưa"_s},
+                          {u"fund"_s, u"local"_s},
+                          {u"plan_year"_s, 2025},
+                          {u"activity"_s, u"3.3"_s},
+                          {u"implementing_unit"_s, u"Trung tâm Khuyến công"_s},
+                          {u"place_code"_s, u"31"_s},
+                          {u"place_as_of"_s, u"2025-08-01"_s},
+                          {u"state"_s, u"implementing"_s},
+                          {u"legacy"_s, true}}}},
+                       {u"movements"_s, {approved}}});
+    const auto differences = report::snapshotDifferences(*office.store, office.work->rules(), snapshot);
+    REQUIRE(differences);
+    std::map<QString, const report::FigureDifference*> byKey;
+    for (const report::FigureDifference& difference : *differences)
+        byKey[difference.key] = &difference;
+    const QString key = u"projects/"_s + code + u"/approved_total"_s;
+    REQUIRE(byKey.contains(key));
+    CHECK(byKey[key]->then.isNull());
+    CHECK(byKey[key]->now.toInteger() == 40'000'000);
+    REQUIRE(byKey[key]->records.size() == 1);
+    CHECK(byKey[key]->records.front().label == u"M-92"_s);
+    REQUIRE(byKey.contains(u"budget.approved.total"_s));
+    CHECK(byKey[u"budget.approved.total"_s]->now.toInteger() -
+              byKey[u"budget.approved.total"_s]->then.toInteger() ==
+          40'000'000);
 }

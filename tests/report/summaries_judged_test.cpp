@@ -50,7 +50,7 @@ TEST_CASE("Every value of a conference report is what the records add up to", "[
             const QDate to = QDate(year, months, 1).addMonths(1).addDays(world.oneOf<int>({-1, -1, -9}));
             request.params.period = {QDate(year, 1, 1), to};
             request.params.asAt =
-                world.oneOf<QDate>({to, to.addDays(-40), QDate(2026, 8, 1), QDate(2025, 3, 31)});
+                world.oneOf<QDate>({to, to.addDays(-40), QDate(2026, 8, 1), world.someDay()});
             INFO("seed " << seed);
             const auto expected = kctest::expectConference(tables, rules, request.params);
             kctest::compareReport(world.store(), rules, request, expected.values, expected.tables,
@@ -76,7 +76,7 @@ TEST_CASE("Every value of a five-year summary is what the records add up to", "[
             if (world.upTo(4) == 0)
                 request.params.period.to = QDate(last, 9, 30);
             request.params.asAt =
-                world.oneOf<QDate>({request.params.period.to, QDate(2026, 8, 1), QDate(2025, 3, 31)});
+                world.oneOf<QDate>({request.params.period.to, QDate(2026, 8, 1), world.someDay()});
             INFO("seed " << seed);
             const auto expected = kctest::expectFiveYear(tables, rules, request.params);
             kctest::compareReport(world.store(), rules, request, expected.values, expected.tables,
