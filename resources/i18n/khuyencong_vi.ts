@@ -8,10 +8,6 @@
         <translation>Lập đề án &amp;mới…</translation>
     </message>
     <message>
-        <source>New &amp;establishment…</source>
-        <translation>Thêm &amp;cơ sở…</translation>
-    </message>
-    <message>
         <source>New &amp;allocation…</source>
         <translation>Giao dự t&amp;oán…</translation>
     </message>
@@ -28,40 +24,16 @@
         <translation>&amp;Nộp hồ sơ…</translation>
     </message>
     <message>
-        <source>&amp;Return for completion…</source>
-        <translation>Trả lại để &amp;bổ sung…</translation>
-    </message>
-    <message>
-        <source>&amp;Appraise…</source>
-        <translation>&amp;Thẩm định…</translation>
-    </message>
-    <message>
-        <source>Register with the &amp;ministry…</source>
-        <translation>Đăng &amp;ký với Bộ…</translation>
-    </message>
-    <message>
-        <source>Ministry a&amp;ppraisal…</source>
-        <translation>Thẩm định cấp Bộ (&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Appr&amp;ove…</source>
-        <translation>&amp;Phê duyệt…</translation>
-    </message>
-    <message>
         <source>Re&amp;fuse…</source>
-        <translation>&amp;Không phê duyệt…</translation>
+        <translation>Không phê du&amp;yệt…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
         <translation>&amp;Rút hồ sơ…</translation>
     </message>
     <message>
-        <source>Set &amp;password…</source>
-        <translation>Đặt &amp;mật khẩu…</translation>
-    </message>
-    <message>
         <source>New pro&amp;gramme…</source>
-        <translation>Chương trình &amp;mới…</translation>
+        <translation>Chương trìn&amp;h mới…</translation>
     </message>
     <message>
         <source>Set a &amp;target…</source>
@@ -77,15 +49,43 @@
     </message>
     <message>
         <source>Figures of a &amp;year…</source>
-        <translation>Số liệu &amp;năm của cơ sở…</translation>
+        <translation>Số liệ&amp;u năm của cơ sở…</translation>
     </message>
     <message>
         <source>&amp;Lock a period…</source>
-        <translation>K&amp;hóa kỳ…</translation>
+        <translation>Khó&amp;a kỳ…</translation>
     </message>
     <message>
-        <source>Reo&amp;pen the period…</source>
-        <translation>Mở lại &amp;kỳ…</translation>
+        <source>New esta&amp;blishment…</source>
+        <translation>Thêm &amp;cơ sở…</translation>
+    </message>
+    <message>
+        <source>Return for &amp;completion…</source>
+        <translation>Trả &amp;lại để bổ sung…</translation>
+    </message>
+    <message>
+        <source>Appra&amp;ise…</source>
+        <translation>Thẩm định (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Register wit&amp;h the ministry…</source>
+        <translation>Đăng ký &amp;với Bộ…</translation>
+    </message>
+    <message>
+        <source>&amp;Ministry appraisal…</source>
+        <translation>Thẩm định cấp Bộ (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve…</source>
+        <translation>&amp;Phê duyệt…</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;word…</source>
+        <translation>Đặt mật khẩu (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Reopen the perio&amp;d…</source>
+        <translation>Mở &amp;lại kỳ…</translation>
     </message>
 </context>
 <context>
@@ -196,6 +196,10 @@
         <source>Khuyến Công files (*.kcs *.db);;All files (*)</source>
         <translation>Tệp Khuyến Công (*.kcs *.db);;Mọi tệp (*)</translation>
     </message>
+    <message>
+        <source>Check of the file</source>
+        <translation>Kiểm tra tệp</translation>
+    </message>
 </context>
 <context>
     <name>kc::ui::AppraisalForm</name>
@@ -226,10 +230,6 @@
     <message>
         <source>&amp;Conclusion</source>
         <translation>&amp;Kết luận</translation>
-    </message>
-    <message>
-        <source>General re&amp;mark</source>
-        <translation>&amp;Ý kiến chung</translation>
     </message>
     <message>
         <source>This needs an exception: give the reason and its legal basis. It is kept with the act and printed in the audit report.</source>
@@ -266,6 +266,10 @@
     <message>
         <source>Lines still to be judged: %1</source>
         <translation>Số dòng chưa có ý kiến: %1</translation>
+    </message>
+    <message>
+        <source>General &amp;remark</source>
+        <translation>Ý k&amp;iến chung</translation>
     </message>
 </context>
 <context>
@@ -394,7 +398,7 @@
     </message>
     <message>
         <source>&amp;Make the reports</source>
-        <translation>&amp;Lập các báo cáo</translation>
+        <translation>Lậ&amp;p các báo cáo</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -427,6 +431,14 @@
     <message>
         <source>%1 provinces are chosen</source>
         <translation>Đã chọn %1 tỉnh</translation>
+    </message>
+    <message>
+        <source>1 file written to %1</source>
+        <translation>Đã ghi 1 tệp vào %1</translation>
+    </message>
+    <message>
+        <source>1 province is chosen</source>
+        <translation>Đã chọn 1 tỉnh</translation>
     </message>
 </context>
 <context>
@@ -483,10 +495,6 @@
         <translation>&amp;Kỳ, địa bàn hoặc bản đồ khác</translation>
     </message>
     <message>
-        <source>A &amp;signed report</source>
-        <translation>Báo cáo &amp;đã ký</translation>
-    </message>
-    <message>
         <source>Compare the report</source>
         <translation>So sánh báo cáo</translation>
     </message>
@@ -501,6 +509,10 @@
     <message>
         <source>No report of this kind was signed yet</source>
         <translation>Chưa có báo cáo loại này được ký</translation>
+    </message>
+    <message>
+        <source>A si&amp;gned report</source>
+        <translation>&amp;Báo cáo đã ký</translation>
     </message>
 </context>
 <context>
@@ -592,7 +604,7 @@
     </message>
     <message>
         <source>Founded &amp;on</source>
-        <translation>Ngày thành &amp;lập</translation>
+        <translation>Ngà&amp;y thành lập</translation>
     </message>
     <message>
         <source>Where it produces</source>
@@ -609,10 +621,6 @@
     <message>
         <source>How to reach it</source>
         <translation>Liên hệ</translation>
-    </message>
-    <message>
-        <source>Tele&amp;phone</source>
-        <translation>Điện t&amp;hoại</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -632,15 +640,15 @@
     </message>
     <message>
         <source>In a recognised &amp;craft village</source>
-        <translation>Trong &amp;làng nghề được công nhận</translation>
+        <translation>Trong làng nghề được công nhận</translation>
     </message>
     <message>
         <source>Owner is a &amp;woman</source>
-        <translation>Chủ cơ sở là &amp;nữ</translation>
+        <translation>Chủ cơ &amp;sở là nữ</translation>
     </message>
     <message>
         <source>Owner belongs to an ethnic &amp;minority</source>
-        <translation>Chủ cơ sở là người &amp;dân tộc thiểu số</translation>
+        <translation>Chủ cơ sở là ngườ&amp;i dân tộc thiểu số</translation>
     </message>
     <message>
         <source>Size</source>
@@ -651,16 +659,12 @@
         <translation>Số la&amp;o động</translation>
     </message>
     <message>
-        <source>of them wome&amp;n</source>
-        <translation>trong đó n&amp;ữ</translation>
-    </message>
-    <message>
         <source>&amp;insured</source>
-        <translation>đón&amp;g bảo hiểm</translation>
+        <translation>đóng bảo hiể&amp;m</translation>
     </message>
     <message>
         <source>Capita&amp;l (đồng)</source>
-        <translation>&amp;Vốn (đồng)</translation>
+        <translation>Vốn (đồng)</translation>
     </message>
     <message>
         <source>Reven&amp;ue (đồng)</source>
@@ -749,6 +753,14 @@
     <message>
         <source>Revenue in đồng</source>
         <translation>Doanh thu (đồng)</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Điện t&amp;hoại</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>trong đó nữ</translation>
     </message>
 </context>
 <context>
@@ -1078,12 +1090,20 @@
         <translation>Tìm số liệu</translation>
     </message>
     <message>
-        <source>Only what &amp;differs</source>
-        <translation>Chỉ số liệu &amp;khác</translation>
-    </message>
-    <message>
         <source>Figures of the report</source>
         <translation>Số liệu của báo cáo</translation>
+    </message>
+    <message>
+        <source>1 figure differs</source>
+        <translation>1 số liệu khác</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 số liệu</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Chỉ số liệu khác</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1762,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>M&amp;ở…</translation>
+        <translation>Mở…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -2118,6 +2138,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>kc::ui::OptionEdit</name>
+    <message>
+        <source>Code or name</source>
+        <translation>Mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>Tax code or name</source>
+        <translation>Mã số thuế hoặc tên</translation>
+    </message>
+    <message>
+        <source>Number, day or issuer</source>
+        <translation>Số, ngày hoặc cơ quan ban hành</translation>
+    </message>
+</context>
+<context>
     <name>kc::ui::OwnWordsEditor</name>
     <message>
         <source>Carried over from the report of %1. Read it, change what is no longer true, and keep it for this report.</source>
@@ -2126,10 +2161,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>&amp;Keep for this report</source>
         <translation>&amp;Giữ cho báo cáo này</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the text</source>
-        <translation>&amp;Lưu lời văn</translation>
     </message>
     <message>
         <source>This report has no words of the office&apos;s own.</source>
@@ -2154,6 +2185,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Stands in the report at this place; kept with it.</source>
         <translation>In ở vị trí này trong báo cáo và lưu cùng báo cáo.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the text</source>
+        <translation>Lưu lời văn</translation>
     </message>
 </context>
 <context>
@@ -2304,11 +2339,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;To year</source>
-        <translation>Đế&amp;n năm</translation>
+        <translation>Đến năm</translation>
     </message>
     <message>
         <source>&amp;Province</source>
-        <translation>T&amp;ỉnh, thành phố</translation>
+        <translation>Tỉn&amp;h, thành phố</translation>
     </message>
     <message>
         <source>&amp;Legal basis</source>
@@ -2367,7 +2402,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Plan &amp;year</source>
-        <translation>N&amp;ăm kế hoạch</translation>
+        <translation>Năm kế h&amp;oạch</translation>
     </message>
     <message>
         <source>Pro&amp;gramme</source>
@@ -2375,7 +2410,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Restore what was typed</source>
-        <translation>&amp;Lấy lại nội dung đã gõ</translation>
+        <translation>Lấ&amp;y lại nội dung đã gõ</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -2390,7 +2425,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đơn vị thực &amp;hiện</translation>
     </message>
     <message>
-        <source>Cooperatin&amp;g unit</source>
+        <source>Coo&amp;perating unit</source>
         <translation>Đơn vị &amp;phối hợp</translation>
     </message>
     <message>
@@ -2399,22 +2434,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Place and ti&amp;me</source>
-        <translation>Địa bàn, thời &amp;gian</translation>
+        <translation>Đị&amp;a bàn, thời gian</translation>
     </message>
     <message>
         <source>&amp;Place of production</source>
         <translation>Địa bàn &amp;sản xuất</translation>
     </message>
     <message>
-        <source>Place as it stood &amp;on</source>
-        <translation>Địa bàn theo n&amp;gày</translation>
+        <source>Place as &amp;it stood on</source>
+        <translation>Địa bàn t&amp;heo ngày</translation>
     </message>
     <message>
         <source>Units and names of that day are offered; former names are found too.</source>
         <translation>Hiển thị đơn vị và tên gọi của ngày đó; tên cũ cũng tìm được.</translation>
     </message>
     <message>
-        <source>Details of the p&amp;lace</source>
+        <source>Details of t&amp;he place</source>
         <translation>&amp;Chi tiết địa điểm</translation>
     </message>
     <message>
@@ -2423,14 +2458,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation>&amp;Bắt đầu</translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
-        <source>&amp;Ends</source>
-        <translation>&amp;Kết thúc</translation>
+        <source>Ends</source>
+        <translation>Kết thúc</translation>
     </message>
     <message>
-        <source>Mone&amp;y</source>
+        <source>M&amp;oney</source>
         <translation>&amp;Kinh phí</translation>
     </message>
     <message>
@@ -2438,20 +2473,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Kinh phí đề nghị theo nguồn (đồng)</translation>
     </message>
     <message>
-        <source>&amp;National promotion fund</source>
-        <translation>Khuyến công &amp;quốc gia</translation>
+        <source>Nat&amp;ional promotion fund</source>
+        <translation>K&amp;huyến công quốc gia</translation>
     </message>
     <message>
-        <source>&amp;Local promotion fund</source>
-        <translation>Khuyến công đị&amp;a phương</translation>
+        <source>Local &amp;promotion fund</source>
+        <translation>Khuyến công địa &amp;phương</translation>
     </message>
     <message>
-        <source>&amp;Counterpart capital</source>
-        <translation>Vốn đối ứn&amp;g</translation>
+        <source>Counterpart capital</source>
+        <translation>&amp;Vốn đối ứng</translation>
     </message>
     <message>
-        <source>&amp;Other sources</source>
-        <translation>Nguồn &amp;khác</translation>
+        <source>Ot&amp;her sources</source>
+        <translation>Nguồn khác</translation>
     </message>
     <message>
         <source>Sum of the sources</source>
@@ -2462,8 +2497,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>0</translation>
     </message>
     <message>
-        <source>To&amp;tal of the estimate</source>
-        <translation>Tổng &amp;dự toán</translation>
+        <source>Total of the estimate</source>
+        <translation>Tổng dự toán</translation>
     </message>
     <message>
         <source>Take the sum as total</source>
@@ -2482,40 +2517,40 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Mức hỗ trợ đang hiệu lực</translation>
     </message>
     <message>
-        <source>No&amp;rm</source>
-        <translation>&amp;Mức hỗ trợ</translation>
+        <source>Norm</source>
+        <translation>Mức hỗ trợ</translation>
     </message>
     <message>
-        <source>Eli&amp;gible cost</source>
+        <source>Eligi&amp;ble cost</source>
         <translation>&amp;Chi phí được tính hỗ trợ</translation>
     </message>
     <message>
-        <source>Times s&amp;upported</source>
+        <source>Times supported</source>
         <translation>&amp;Số lần hỗ trợ</translation>
     </message>
     <message>
-        <source>&amp;Goals</source>
+        <source>Goa&amp;ls</source>
         <translation>Mục tiê&amp;u</translation>
     </message>
     <message>
-        <source>&amp;Necessity and basis</source>
+        <source>Necess&amp;ity and basis</source>
         <translation>&amp;Sự cần thiết và căn cứ</translation>
     </message>
     <message>
-        <source>&amp;Effects: economic, social, environmental</source>
+        <source>Effects: economic, social, en&amp;vironmental</source>
         <translation>&amp;Hiệu quả: kinh tế, xã hội, môi trường</translation>
     </message>
     <message>
-        <source>Planned &amp;results</source>
-        <translation>&amp;Kết quả dự kiến</translation>
+        <source>&amp;Planned results</source>
+        <translation>Kết quả dự kiến</translation>
     </message>
     <message>
         <source>Pap&amp;ers</source>
-        <translation>Giấy &amp;tờ</translation>
+        <translation>G&amp;iấy tờ</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
-        <translation>&amp;Kiểm tra hồ sơ</translation>
+        <source>&amp;Check the file</source>
+        <translation>Kiểm t&amp;ra hồ sơ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2523,7 +2558,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Save and s&amp;ubmit</source>
@@ -2628,6 +2663,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>duration in days: %1</source>
         <translation>số ngày thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mục tiêu</translation>
     </message>
 </context>
 <context>
@@ -2876,36 +2915,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>kc::ui::QuestionForm</name>
     <message>
-        <source>Re&amp;gion</source>
-        <translation>Kh&amp;u vực</translation>
-    </message>
-    <message>
-        <source>&amp;Province</source>
-        <translation>&amp;Tỉnh, thành phố</translation>
-    </message>
-    <message>
         <source>&amp;Span</source>
-        <translation>&amp;Giai đoạn</translation>
-    </message>
-    <message>
-        <source>&amp;From year</source>
-        <translation>Từ nă&amp;m</translation>
+        <translation>Gi&amp;ai đoạn</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation>Nă&amp;m</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>Từ n&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;To the end of</source>
-        <translation>Đến &amp;hết ngày</translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>other years</source>
@@ -2933,7 +2952,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>To &amp;year</source>
-        <translation>Đến nă&amp;m</translation>
+        <translation>Đến năm</translation>
     </message>
     <message>
         <source>From</source>
@@ -2941,7 +2960,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>To the end of</source>
-        <translation>Đến hết ngày</translation>
+        <translation>Đến hết n&amp;gày</translation>
     </message>
     <message>
         <source>As known on</source>
@@ -2961,23 +2980,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Loại</translation>
-    </message>
-    <message>
-        <source>&amp;Of</source>
-        <translation>&amp;Phạm vi</translation>
-    </message>
-    <message>
-        <source>Month&amp;s</source>
-        <translation>Số th&amp;áng</translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>As known &amp;by</source>
-        <translation>&amp;Biết đến ngày</translation>
-    </message>
-    <message>
-        <source>Map &amp;day</source>
-        <translation>Bản đồ ngà&amp;y</translation>
+        <translation>Biết đến ngày</translation>
     </message>
     <message>
         <source>1 month</source>
@@ -2994,6 +3001,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Year</source>
         <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Regio&amp;n</source>
+        <translation>Khu vự&amp;c</translation>
+    </message>
+    <message>
+        <source>Provi&amp;nce</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Số tháng</translation>
+    </message>
+    <message>
+        <source>Map day</source>
+        <translation>Bản đồ ngày</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3143,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1; the figure says %2. Records have changed since the report was made, or the figure is no plain sum of them</source>
         <translation>%1; số liệu là %2. Hồ sơ đã thay đổi sau khi lập báo cáo, hoặc số liệu không phải tổng đơn thuần của hồ sơ</translation>
     </message>
+    <message>
+        <source>%1: computed from 1 record</source>
+        <translation>%1: tính từ 1 hồ sơ</translation>
+    </message>
+    <message>
+        <source>Sum of 1 record: %1</source>
+        <translation>Tổng của 1 hồ sơ: %1</translation>
+    </message>
 </context>
 <context>
     <name>kc::ui::RegisterGroup</name>
@@ -3174,23 +3209,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>kc::ui::ReportScreen</name>
     <message>
         <source>&amp;Number</source>
-        <translation>&amp;Số</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>Ngà&amp;y</translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Po&amp;sition</source>
         <translation>&amp;Chức vụ</translation>
     </message>
     <message>
-        <source>Si&amp;gner</source>
-        <translation>Người &amp;ký</translation>
-    </message>
-    <message>
         <source>&amp;Make the report</source>
-        <translation>Lậ&amp;p báo cáo</translation>
+        <translation>&amp;Lập báo cáo</translation>
     </message>
     <message>
         <source>‹</source>
@@ -3211,14 +3238,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>+</source>
         <translation>+</translation>
-    </message>
-    <message>
-        <source>Fit the &amp;width</source>
-        <translation>Vừa bề &amp;rộng</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Hủy</translation>
     </message>
     <message>
         <source>Make the report first (F5)</source>
@@ -3301,20 +3320,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Xóa</translation>
     </message>
     <message>
-        <source>Pap&amp;er</source>
-        <translation>&amp;Văn bản</translation>
-    </message>
-    <message>
-        <source>On be&amp;half of</source>
-        <translation>&amp;Thẩm quyền ký</translation>
-    </message>
-    <message>
         <source>Pr&amp;int…</source>
         <translation>&amp;In…</translation>
-    </message>
-    <message>
-        <source>Save as PD&amp;F…</source>
-        <translation>Lưu P&amp;DF…</translation>
     </message>
     <message>
         <source>Save &amp;as</source>
@@ -3326,7 +3333,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Fig&amp;ures</source>
-        <translation>&amp;Số liệu</translation>
+        <translation>Số liệ&amp;u</translation>
     </message>
     <message>
         <source>‹ ›</source>
@@ -3351,10 +3358,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>&amp;Figures (.json)…</source>
         <translation>&amp;Số liệu (.json)…</translation>
-    </message>
-    <message>
-        <source>Every &amp;table as CSV, one archive (.zip)…</source>
-        <translation>Mọi bảng dạng CSV, một tệp &amp;nén (.zip)…</translation>
     </message>
     <message>
         <source>Every table as &amp;CSV, a folder (.csv)…</source>
@@ -3398,7 +3401,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Date</source>
-        <translation>Ngày</translation>
+        <translation>N&amp;gày</translation>
     </message>
     <message>
         <source>Show or hide what is asked</source>
@@ -3477,12 +3480,47 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Lời vă&amp;n</translation>
     </message>
     <message>
-        <source>Compa&amp;re…</source>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Văn bản</translation>
+    </message>
+    <message>
+        <source>On &amp;behalf of</source>
+        <translation>Thẩm &amp;quyền ký</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
         <translation>S&amp;o sánh…</translation>
     </message>
     <message>
-        <source>Mor&amp;e</source>
-        <translation>Mục k&amp;hác</translation>
+        <source>M&amp;ore</source>
+        <translation>&amp;Mục khác</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Vừa bề rộng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Every ta&amp;ble as CSV, one archive (.zip)…</source>
+        <translation>Mọi bảng dạng CSV, một tệp &amp;nén (.zip)…</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::ReportsPage</name>
+    <message>
+        <source>Signed as %1. The sums are those of the records as they stood then; the list shows these records as they are today.</source>
+        <translation>Đã ký số %1. Tổng là của các hồ sơ như khi ký; danh sách hiện các hồ sơ ấy như hôm nay.</translation>
     </message>
 </context>
 <context>
@@ -3644,14 +3682,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>&amp;In lại…</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Lưu P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>What would &amp;differ today</source>
-        <translation>Hôm nay &amp;khác gì</translation>
-    </message>
-    <message>
         <source>Signed reports</source>
         <translation>Báo cáo đã ký</translation>
     </message>
@@ -3688,10 +3718,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Khi &amp;ký</translation>
     </message>
     <message>
-        <source>To&amp;day</source>
-        <translation>&amp;Hôm nay</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
     </message>
@@ -3702,14 +3728,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Signed as %1 of %2 by %3; kept as it was, checked by its seal.</source>
         <translation>Ký số %1 ngày %2, người ký %3; giữ nguyên như khi ký, đã kiểm tra dấu xác thực.</translation>
-    </message>
-    <message>
-        <source>Print the signed report again</source>
-        <translation>In lại báo cáo đã ký</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -3730,6 +3748,70 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Values that would differ today: %1</source>
         <translation>Số giá trị hôm nay sẽ khác: %1</translation>
+    </message>
+    <message>
+        <source>The pages as a &amp;web page (.html)…</source>
+        <translation>Các trang dạng trang &amp;web (.html)…</translation>
+    </message>
+    <message>
+        <source>The figures as a work&amp;book (.xlsx)…</source>
+        <translation>Số liệu dạng &amp;bảng tính (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>The &amp;figures (.json)…</source>
+        <translation>&amp;Số liệu (.json)…</translation>
+    </message>
+    <message>
+        <source>Every &amp;table as CSV, one archive (.zip)…</source>
+        <translation>Mọi bảng dạng CSV, một tệp &amp;nén (.zip)…</translation>
+    </message>
+    <message>
+        <source>Every table as &amp;CSV, a folder (.csv)…</source>
+        <translation>Mọi bảng dạng &amp;CSV, một thư mục (.csv)…</translation>
+    </message>
+    <message>
+        <source>The &amp;pages (.pdf)…</source>
+        <translation>Các &amp;trang (.pdf)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Lưu P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>&amp;Lưu dạng khác</translation>
+    </message>
+    <message>
+        <source>What would differ &amp;today</source>
+        <translation>&amp;Hôm nay khác gì</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Dừn&amp;g</translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <translation>Hôm na&amp;y</translation>
+    </message>
+    <message>
+        <source>Given up: not every figure says yet through which records it differs.</source>
+        <translation>Đã dừng: chưa liệt kê hết hồ sơ làm các số liệu khác đi.</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>Save the signed report</source>
+        <translation>Lưu báo cáo đã ký</translation>
+    </message>
+    <message>
+        <source>%1 files (*%2)</source>
+        <translation>Tệp %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Values that would differ today: %1. The records behind them are being listed.</source>
+        <translation>Số liệu sẽ khác nếu lập hôm nay: %1. Đang liệt kê các hồ sơ làm khác đi.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3867,46 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>No money was assigned, asked for or approved for this year yet. A decision that assigns money is entered under Allocations (Ctrl+Shift+A).</source>
         <translation>Năm này chưa có kinh phí được giao, xin hỗ trợ hay phê duyệt. Quyết định giao kinh phí được nhập ở khu vực Dự toán (Ctrl+Shift+A).</translation>
+    </message>
+    <message>
+        <source>Days the law names next</source>
+        <translation>Thời hạn sắp tới theo quy định</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Còn (ngày)</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>No text in force names a day.</source>
+        <translation>Không có văn bản nào đang có hiệu lực định ngày.</translation>
+    </message>
+    <message>
+        <source>Newest signed reports</source>
+        <translation>Báo cáo ký gần đây</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>No report was signed yet. Make one under Reports and choose “Sign”.</source>
+        <translation>Chưa ký báo cáo nào. Lập báo cáo ở mục Báo cáo rồi chọn “Ký”.</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +3995,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>May sign &amp;in</source>
-        <translation>Được &amp;đăng nhập</translation>
+        <translation>Được đăn&amp;g nhập</translation>
     </message>
     <message>
         <source>New user</source>
@@ -3936,7 +4058,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>M&amp;ở tệp…</translation>
+        <translation>Mở &amp;tệp…</translation>
     </message>
     <message>
         <source>Close</source>

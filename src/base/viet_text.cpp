@@ -180,6 +180,16 @@ QString fold(const QString& text)
     return folded.simplified();
 }
 
+QString unaccented(const QString& text)
+{
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (!isCombining(c))
+            plain += c == u'đ' ? QChar(u'd') : c == u'Đ' ? QChar(u'D') : c;
+    }
+    return nfc(plain);
+}
+
 bool matchesFolded(const QString& foldedHaystack, const QString& foldedNeedle)
 {
     const QStringList words = foldedNeedle.split(u' ', Qt::SkipEmptyParts);

@@ -13,6 +13,10 @@ QString nfc(const QString& text);
 /// "HOÀ" (NFC or NFD) all give "hoa". Folding twice changes nothing.
 QString fold(const QString& text);
 
+/// The text without marks, đ as d, in its own case, as place names are written in English: "Hải Phòng" ->
+/// "Hai Phong".
+QString unaccented(const QString& text);
+
 /// Whether every word of the needle occurs in the haystack. Both are folded already.
 bool matchesFolded(const QString& foldedHaystack, const QString& foldedNeedle);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/texts.h"
 #include "casework/act_list.h"
 #include "casework/payload.h"
 #include "casework/project_writing.h"
@@ -108,11 +109,15 @@ QString approveProject(ActContext& context)
     if (hasErrors(context.findings))
         return {};
 
+    // The ministry decides on its own fund; everything else the organ above the office.
     const std::optional<store::OfficeRecord> office = store::findOffice(context.store);
+    const QString issuer = project.fund == Fund::National ? text(u"organ_words.ministry"_s, Lang::Vi)
+                           : office                       ? office->superior
+                                                          : QString();
     context.writer.insert(u"document"_s, {{u"id"_s, DocumentId::make().toText()},
                                           {u"number"_s, number},
                                           {u"date"_s, store::dateValue(date)},
-                                          {u"issuer"_s, office ? office->superior : QString()},
+                                          {u"issuer"_s, issuer},
                                           {u"kind"_s, u"decision"_s},
                                           {u"abstract"_s, project.title},
                                           {u"signer"_s, signer},

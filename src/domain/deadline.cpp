@@ -32,6 +32,21 @@ QDate dueDateAfter(const Deadline& deadline, QDate event)
     return deadline.daysAfter > 0 ? event.addDays(deadline.daysAfter) : QDate();
 }
 
+QDate nextDueDate(const Deadline& deadline, QDate today)
+{
+    if (deadline.daysAfter > 0 || !today.isValid())
+        return {};
+    const int next = deadline.before ? 1 : 0; // on the day itself it would be too late
+    const QDate from = today.addDays(next);
+    if (deadline.month == 0) {
+        const QDate inThis = dueDateInMonth(deadline, from.year(), from.month());
+        const QDate later = from.addMonths(1);
+        return inThis >= from ? inThis : dueDateInMonth(deadline, later.year(), later.month());
+    }
+    const QDate inThis = dayOfMonth(from.year(), deadline.month, deadline.day);
+    return inThis >= from ? inThis : dayOfMonth(from.year() + 1, deadline.month, deadline.day);
+}
+
 int daysLate(const Deadline& deadline, QDate due, QDate acted)
 {
     if (!due.isValid() || !acted.isValid())

@@ -17,6 +17,10 @@ QDate dueDateInMonth(const Deadline& deadline, int year, int month);
 /// The last day of a deadline that counts from an event.
 QDate dueDateAfter(const Deadline& deadline, QDate event);
 
+/// The next named day of a yearly or monthly deadline that an act of `today` still meets. Invalid for those
+/// that count from an event.
+QDate nextDueDate(const Deadline& deadline, QDate today);
+
 /// Days by which `acted` is late: 0 in time. For "before 20 May" an act on 20 May is one day late.
 int daysLate(const Deadline& deadline, QDate due, QDate acted);
 

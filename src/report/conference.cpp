@@ -49,7 +49,7 @@ PlanCheck ConferenceWriter::planCheck()
         };
         const FigureValue& share = results.cell(row.key, u"percent_of_planned"_s).value;
         const SentenceContext item{
-            {u"name"_s, SentenceValue::words(row.label)},
+            {u"name"_s, SentenceValue::words(lowered(row.label))},
             {u"plan"_s, SentenceValue::number(said(*plan), cellKey(results, row, u"planned"_s))},
             {u"done"_s, SentenceValue::number(said(done), cellKey(results, row, u"actual"_s))},
             {u"share"_s, SentenceValue::number(share, cellKey(results, row, u"percent_of_planned"_s))}};
@@ -162,7 +162,8 @@ void ConferenceWriter::writeAssessment()
     if (grown && *grown >= 0)
         say(u"good.approved"_s);
     if (!check.met.isEmpty())
-        say(u"good.met"_s, counts(check.met, u"met"_s));
+        say(check.missed.isEmpty() && check.met.size() > 1 ? u"good.met.all"_s : u"good.met"_s,
+            counts(check.met, u"met"_s));
     ownWords(u"good"_s, m_blocks.size() > before);
 
     heading(2, u"2."_s, u"heading.limits"_s);
@@ -175,7 +176,8 @@ void ConferenceWriter::writeAssessment()
             {{u"remaining"_s, SentenceValue::number(remaining(), u"disbursement_rate"_s)}});
     }
     if (!check.missed.isEmpty())
-        say(u"limits.missed"_s, counts(check.missed, u"missed"_s));
+        say(check.met.isEmpty() && check.missed.size() > 1 ? u"limits.missed.all"_s : u"limits.missed"_s,
+            counts(check.missed, u"missed"_s));
     ownWords(u"limits"_s, m_blocks.size() > before);
 
     heading(2, u"3."_s, u"heading.causes"_s);

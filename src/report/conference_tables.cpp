@@ -126,12 +126,13 @@ Table conferenceComparedTable(ConferenceTeller& teller, const QString& key, cons
 {
     const FigureTable& from = *teller.figures().table(key);
     Table table = teller.captioned(key, titleKey, true);
-    table.columns = {{0.6, Align::Center}, {2.9},
+    table.size = 10; // eleven columns on a portrait page
+    table.columns = {{0.6, Align::Center}, {3.4},
                      {1.3, Align::Right},  {1.3, Align::Right},
                      {1.3, Align::Right},  {1.3, Align::Right},
-                     {1.1, Align::Right},  {1.1, Align::Right},
-                     {1.3, Align::Right},  {1.3, Align::Right},
-                     {1.1, Align::Right}};
+                     {0.9, Align::Right},  {0.9, Align::Right},
+                     {1.3, Align::Right},  {1.2, Align::Right},
+                     {0.9, Align::Right}};
     table.columnLetters = {u"A"_s,     u"B"_s,     u"1"_s, u"2"_s, u"3"_s,    u"4"_s,
                            u"5=4/2"_s, u"6=4/3"_s, u"7"_s, u"8"_s, u"9=8/1"_s};
     std::vector<HeadCell> head{{teller.say(u"col.no"_s)}, {teller.say(columnKey)}};
@@ -292,6 +293,7 @@ Table conferenceIndicatorTable(ConferenceTeller& teller)
                          row ? teller.tableCell(results, *row, u"percent_of_planned"_s) : Cell::missing()};
         for (std::size_t i = 3; average && i < printed.cells.size(); ++i)
             printed.cells[i] = Cell::missing(printed.cells[i].drill);
+        tellMoneyInMillions(printed.cells, 2, teller.lang());
         table.rows.push_back(std::move(printed));
     }
     table.note = teller.say(averages ? u"table.indicators.note.average"_s : u"table.indicators.note"_s);

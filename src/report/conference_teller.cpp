@@ -59,7 +59,7 @@ bool ConferenceTeller::oneProvince() const
 
 bool ConferenceTeller::isAgency() const
 {
-    return !oneProvince() && m_frame.superiorOrgan.isEmpty() && m_frame.city.isEmpty();
+    return m_frame.agency || (!oneProvince() && m_frame.superiorOrgan.isEmpty() && m_frame.city.isEmpty());
 }
 
 bool ConferenceTeller::wholeYear() const

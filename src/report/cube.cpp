@@ -147,9 +147,14 @@ Expected<CubeAnswer> Cube::Engine::ask(const CubeQuery& query)
         sumRecords(question);
     else
         sumCells(question);
-    if (question.rows.hasUnplaced())
-        return refuseUnplaced(question);
-    return question.rows.answer();
+    if (!question.rows.hasUnplaced())
+        return question.rows.answer();
+    // What stands nowhere now need not have counted on the day that is looked back to: the records know.
+    CubeQuestion again(query, m_rules, m_words);
+    sumRecords(again);
+    if (again.rows.hasUnplaced())
+        return refuseUnplaced(again);
+    return again.rows.answer();
 }
 
 Expected<RecordList> Cube::Engine::records(const CubeQuery& query, const QStringList& keys)
@@ -182,7 +187,8 @@ Expected<std::int64_t> Cube::Engine::countEither(const CubeQuery& one, const Cub
         return tl::unexpected(scope.error());
     CubeQuestion first(one, m_rules, m_words);
     CubeQuestion second(other, m_rules, m_words);
-    if (!needsRecords(first) && !needsRecords(second)) {
+    const bool stand = lateProjects(first).empty() && lateProjects(second).empty();
+    if (stand && !needsRecords(first) && !needsRecords(second)) {
         return one.measure == Measure::Projects ? eitherOfProjectCells(first, second)
                                                 : eitherOfEstablishmentCells(first, second);
     }

@@ -2,6 +2,7 @@
 // The cube's answers from the summaries.
 #include "report/cube_engine.h"
 #include "store/raw_query.h"
+#include "store/summary_facts.h"
 #include "store/summary_places.h"
 
 #include <algorithm>
@@ -12,11 +13,14 @@ namespace kc::report {
 
 using namespace Qt::StringLiterals;
 using store::EstablishmentGroup;
+using store::MembershipGrain;
 using store::RawQuery;
 using store::SummaryGrain;
 
 namespace {
 
+/// Times above are months (202511), others years.
+constexpr int kLastYear = 9999;
 constexpr int kNoMonthIsLater = std::numeric_limits<int>::max();
 
 int monthNumber(QDate day)
@@ -65,9 +69,10 @@ bool Cube::Engine::somePathStandsNowhere(QDate boundaries)
         m_provinces.clear();
         for (const int code : m_words.codes(store::kPathWord))
             m_provinces.emplace(code, store::PlacePath::fromText(m_words.word(code)).provinceOn(boundaries));
+        m_standsNowhere = std::any_of(m_provinces.begin(), m_provinces.end(),
+                                      [](const auto& province) { return province.second.isNull(); });
     }
-    return std::any_of(m_provinces.begin(), m_provinces.end(),
-                       [](const auto& province) { return province.second.isNull(); });
+    return m_standsNowhere;
 }
 
 /// The coarsest grain that still says all the question needs. Where some place stands nowhere the nation is
@@ -75,6 +80,8 @@ bool Cube::Engine::somePathStandsNowhere(QDate boundaries)
 SummaryGrain Cube::Engine::grainFor(const CubeQuestion& question)
 {
     const bool place = question.rows.needsPlace() || somePathStandsNowhere(question.query.boundaries);
+    if (question.rows.has(CubeDim::Content))
+        return place ? SummaryGrain::ByPathAndContent : SummaryGrain::ByContent;
     if (question.rows.needsActivity())
         return place ? SummaryGrain::All : SummaryGrain::ByActivity;
     return SummaryGrain::ByPath;
@@ -101,9 +108,9 @@ void Cube::Engine::eachMoneyCell(
         while (cells.step()) {
             CubePoint point;
             point.year = year;
-            point.province =
-                grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(question, cells.number(1));
-            point.activity = cells.number(2);
+            const bool anywhere = grain == SummaryGrain::ByActivity || grain == SummaryGrain::ByContent;
+            point.province = anywhere ? kAnyProvince : provinceOfPath(question, cells.number(1));
+            point.activity = point.content = cells.number(2);
             point.fund = cells.number(3);
             point.kind = cells.number(4);
             point.source = cells.number(5);
@@ -132,24 +139,6 @@ void Cube::Engine::sumLedgerCells(CubeQuestion& question)
     });
 }
 
-bool Cube::Engine::countsStand(CubeQuestion& question)
-{
-    if (!looksBack(question))
-        return true;
-    const auto approves = [](const CubePoint& point) {
-        return point.stage == store::summaryCode(Stage::Approved) &&
-               isBudget(store::fromSummaryCode<Source>(point.source));
-    };
-    bool later = false;
-    eachMoneyCell(
-        question, SummaryGrain::ByPath, monthNumber(question.cutoff) + 1, kNoMonthIsLater,
-        [&](const CubePoint& point, std::int64_t, std::int64_t) { later = later || approves(point); });
-    if (!later)
-        eachLateMovement(question,
-                         [&](const CubeRecord& movement) { later = later || approves(movement.point); });
-    return !later;
-}
-
 bool Cube::Engine::needsRecords(CubeQuestion& question)
 {
     const CubeRows& rows = question.rows;
@@ -157,38 +146,43 @@ bool Cube::Engine::needsRecords(CubeQuestion& question)
     if (rows.has(CubeDim::Place))
         return true;
     switch (question.query.measure) {
-    case Measure::Projects:
-    case Measure::ResultPlanned:
-        return !countsStand(question);
+    case Measure::Ledger:
+        return rows.has(CubeDim::Content) &&
+               (rows.needsActivity() || question.query.filter.stages != std::vector{Stage::Approved});
     case Measure::Establishments: {
-        const int groups = int(rows.has(CubeDim::Sector)) + int(rows.has(CubeDim::LegalForm)) +
-                           int(rows.has(CubeDim::Priority));
-        return groups > 1 || rows.needsActivity() || !countsStand(question);
+        const bool bySector = rows.has(CubeDim::Sector);
+        const bool byForm = rows.has(CubeDim::LegalForm);
+        const int groups = int(bySector) + int(byForm) + int(rows.has(CubeDim::Priority));
+        return groups > 1 || rows.needsMainContent() || rows.needsKind() ||
+               (rows.needsFund() && (bySector || byForm));
     }
     default:
         return false;
     }
 }
 
+std::string Cube::Engine::summaryWord(int code)
+{
+    RawQuery words(m_store, u"summary/word"_s);
+    words.bind(1, std::int64_t(code));
+    std::string word(words.step() ? words.text(0) : std::string_view());
+    words.reset();
+    return word;
+}
+
 const store::CountPattern& Cube::Engine::pattern(int code)
 {
     auto known = m_patterns.find(code);
-    if (known == m_patterns.end()) {
-        m_words.load(store::kPatternWord);
-        known =
-            m_patterns.emplace(code, store::CountPattern::fromText(m_words.word(code).toStdString())).first;
-    }
+    if (known == m_patterns.end())
+        known = m_patterns.emplace(code, store::CountPattern::fromText(summaryWord(code))).first;
     return known->second;
 }
 
 const store::Membership& Cube::Engine::membership(int code)
 {
     auto known = m_memberships.find(code);
-    if (known == m_memberships.end()) {
-        m_words.load(store::kMembershipWord);
-        known =
-            m_memberships.emplace(code, store::membershipFromText(m_words.word(code).toStdString())).first;
-    }
+    if (known == m_memberships.end())
+        known = m_memberships.emplace(code, store::membershipFromText(summaryWord(code))).first;
     return known->second;
 }
 
@@ -224,6 +218,7 @@ void Cube::Engine::sumProjectCells(CubeQuestion& question)
             question.rows.add(point, projects, projects);
         });
     }
+    takeLateProjects(question);
 }
 
 /// What can stand in no row has stopped the answers before.
@@ -254,7 +249,7 @@ std::int64_t Cube::Engine::eitherOfEstablishmentCells(CubeQuestion& one, CubeQue
     const bool place = one.rows.needsPlace();
     std::int64_t count = 0;
     RawQuery cells(m_store, u"cube/establishment_cells"_s);
-    cells.bind(1, std::int64_t(place ? SummaryGrain::All : SummaryGrain::ByPath))
+    cells.bind(1, std::int64_t(place ? MembershipGrain::ByPath : MembershipGrain::Anywhere))
         .bind(2, std::int64_t(EstablishmentGroup::All));
     const auto counts = [&](const store::CountPattern& counted) {
         return counted.counts(one.firstYear, one.lastYear) || counted.counts(other.firstYear, other.lastYear);
@@ -279,7 +274,10 @@ std::int64_t Cube::Engine::eitherOfEstablishmentCells(CubeQuestion& one, CubeQue
 void Cube::Engine::sumEstablishmentCells(CubeQuestion& question)
 {
     const bool place = question.rows.needsPlace() || somePathStandsNowhere(question.query.boundaries);
-    const SummaryGrain grain = place ? SummaryGrain::All : SummaryGrain::ByPath;
+    const bool fund = question.rows.needsFund();
+    const MembershipGrain grain = fund    ? (place ? MembershipGrain::ByPathAndFund : MembershipGrain::ByFund)
+                                  : place ? MembershipGrain::ByPath
+                                          : MembershipGrain::Anywhere;
     std::vector<EstablishmentGroup> groups{EstablishmentGroup::All};
     if (question.rows.has(CubeDim::Sector))
         groups = {EstablishmentGroup::Sector};
@@ -312,16 +310,20 @@ void Cube::Engine::sumEstablishmentCells(CubeQuestion& question)
                         question.rows.addUnplaced(establishments);
                 });
             };
-            if (grain == SummaryGrain::ByPath) {
+            if (grain == MembershipGrain::Anywhere) {
                 take(kAnyProvince, pattern(cells.number(1)));
             } else {
-                for (const auto& [path, counted] : membership(cells.number(1)))
-                    take(provinceOfPath(question, path), counted);
+                for (const auto& [key, counted] : membership(cells.number(1))) {
+                    point.fund = fund ? store::fundOfFundPlace(key) : 0;
+                    const int path = fund ? store::pathOfFundPlace(key) : key;
+                    take(place ? provinceOfPath(question, path) : kAnyProvince, counted);
+                }
             }
             for (const CubeRows::Key& key : stands)
                 question.rows.add(key, establishments, establishments);
         }
     }
+    takeLateEstablishments(question);
 }
 
 void Cube::Engine::sumResultCells(CubeQuestion& question)
@@ -329,20 +331,22 @@ void Cube::Engine::sumResultCells(CubeQuestion& question)
     const SummaryGrain grain = grainFor(question);
     const QDate last = question.query.lastDay();
     QDate day = question.query.period.from;
-    if (question.query.measure == Measure::ResultPlanned)
+    if (question.query.measure == Measure::ResultPlanned) {
         sumResultRange(question, grain, 0, 0);
+        takeLateGoals(question);
+    }
     while (day <= last) {
         const QDate yearEnd(day.year(), 12, 31);
         if (day.dayOfYear() == 1 && yearEnd <= last && grain != SummaryGrain::All) {
             sumResultRange(question, grain, day.year(), day.year());
             day = yearEnd.addDays(1);
         } else if (day.day() == 1 && lastOfMonth(day) <= last) {
-            // Months stand in the finest grain only: as many as there are are read at once.
+            // As many as there are are read at once; whole years are not read month by month.
             QDate end = lastOfMonth(day);
             const QDate most = grain == SummaryGrain::All ? last : std::min(last, yearEnd);
             while (end.addDays(1) <= most && lastOfMonth(end.addDays(1)) <= most)
                 end = lastOfMonth(end.addDays(1));
-            sumResultRange(question, SummaryGrain::All, monthNumber(day), monthNumber(end));
+            sumResultRange(question, grain, monthNumber(day), monthNumber(end));
             day = end.addDays(1);
         } else {
             const QDate end = std::min(lastOfMonth(day), last);
@@ -366,7 +370,7 @@ void Cube::Engine::sumResultRange(CubeQuestion& question, SummaryGrain grain, in
             continue;
         CubePoint point;
         const int month = cells.number(0);
-        point.year = grain == SummaryGrain::All ? month / 100 : month;
+        point.year = month > kLastYear ? month / 100 : month;
         point.indicator = cells.number(1);
         point.province =
             grain == SummaryGrain::ByActivity ? kAnyProvince : provinceOfPath(question, cells.number(3));

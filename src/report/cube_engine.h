@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <map>
+#include <tuple>
+#include <unordered_map>
 
 namespace kc::report {
 
@@ -80,8 +82,6 @@ private:
     /// Calls back for every ledger cell of the grain with a month in the range.
     void eachMoneyCell(CubeQuestion& question, store::SummaryGrain grain, int firstMonth, int lastMonth,
                        const std::function<void(const CubePoint&, std::int64_t, std::int64_t)>& visit);
-    /// The summaries count projects over all movements: true when that is what the cutoff asks for.
-    bool countsStand(CubeQuestion& question);
     bool looksBack(const CubeQuestion& question);
     bool needsRecords(CubeQuestion& question);
     int provinceOfPath(CubeQuestion& question, int path);
@@ -90,6 +90,28 @@ private:
     std::int64_t eitherOfEstablishmentCells(CubeQuestion& one, CubeQuestion& other);
     const store::CountPattern& pattern(int code);
     const store::Membership& membership(int code);
+    std::string summaryWord(int code);
+
+    // Counts on a day that is looked back to (cube_late.cpp).
+    /// A project by all its movements and by those up to the cutoff, in the years of the window.
+    struct CountedTwice
+    {
+        std::string place;
+        QString activity;
+        int fund = 0;
+        int kind = 0;
+        store::CountPattern now;
+        store::CountPattern then;
+    };
+    using LateProjects = std::map<std::string, CountedTwice>;
+    class LateEstablishment;
+    /// Projects with state budget of the window's years approved after the cutoff, by id.
+    const LateProjects& lateProjects(CubeQuestion& question);
+    CountedTwice countedTwice(const CubeQuestion& question, const std::string& project);
+    CubePoint pointOf(CubeQuestion& question, const CountedTwice& project);
+    void takeLateProjects(CubeQuestion& question);
+    void takeLateGoals(CubeQuestion& question);
+    void takeLateEstablishments(CubeQuestion& question);
 
     // From the records (cube_records.cpp).
     std::optional<std::vector<std::string>> fewPlaces(CubeQuestion& question);
@@ -117,11 +139,13 @@ private:
     const RuleBook& m_rules;
     ReadingMoment m_moment;
     CubeWords m_words;
-    std::map<int, store::CountPattern> m_patterns;
-    std::map<int, store::Membership> m_memberships;
+    std::unordered_map<int, store::CountPattern> m_patterns;
+    std::unordered_map<int, store::Membership> m_memberships;
+    std::map<std::tuple<int, int, QDate>, LateProjects> m_late; ///< by window and cutoff
     std::vector<store::CountPattern> m_nets;
     QDate m_pathsOn;
     std::unordered_map<int, AdminUnitId> m_provinces; ///< by path, on the map of m_pathsOn
+    bool m_standsNowhere = false;                     ///< some path, on that map
     std::optional<QDate> m_newest;                    ///< day of the newest movement
 };
 

@@ -33,6 +33,7 @@ enum class Measure {
 /// Year "2024" (fiscal year; of results the year of their date, "" for goals without a date),
 /// Province code on the boundary date (provinceKey()), Place the unit a project was signed in, down to the
 /// commune, as it stands on that map (placeKey()), Region "north", Activity main content "3" or "N1",
+/// Content as the đề án names it ("3.1"; of the ledger only),
 /// Fund, Kind ("single", "group", "key"), Source, Stage, Sector, LegalForm as stored, Indicator its code,
 /// Priority "female", "ethnic_minority" or "craft_village" (an establishment stands in every group it belongs
 /// to).
@@ -42,6 +43,7 @@ enum class CubeDim {
     Place,
     Region,
     Activity,
+    Content,
     Fund,
     Kind,
     Source,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The cube's answers from the records themselves: what stands behind a row, counts on a day that is looked
-// back to (another day, another set of projects), and what is few.
+// The cube's answers from the records themselves: what stands behind a row, what no summary divides, and what
+// is few.
 #include "report/cube_engine.h"
 #include "store/summary_facts.h"
 
@@ -86,6 +86,8 @@ CubeRecord Cube::Engine::projectRecord(CubeQuestion& question, const RawQuery& r
     record.owner = row.string(column);
     record.point.province = question.places.ofPlace(row.text(column + 1));
     record.point.activity = m_words.code(store::kActivityWord, RuleBook::mainContent(row.string(column + 2)));
+    if (question.rows.has(CubeDim::Content))
+        record.point.content = m_words.code(store::kContentWord, row.string(column + 2));
     record.point.fund = summaryCodeOfKey<Fund>(row.text(column + 3));
     record.point.kind = summaryCodeOfKey<ProjectKind>(row.text(column + 4));
     if (question.rows.has(CubeDim::Place))

@@ -22,7 +22,7 @@ std::vector<CubeDim> dimsOf(Measure measure)
     using enum CubeDim;
     switch (measure) {
     case Measure::Ledger:
-        return {Year, Province, Place, Region, Activity, Fund, Kind, Source, Stage};
+        return {Year, Province, Place, Region, Activity, Content, Fund, Kind, Source, Stage};
     case Measure::Allocated:
         return {Year, Province, Region, Fund, Source};
     case Measure::Projects:
@@ -230,6 +230,8 @@ CubeRows::CubeRows(const CubeQuery& query, CubePlaces& places, CubeWords& words,
             m_indicators.push_back(words.code(store::kIndicatorWord, indicator));
         words.load(store::kIndicatorWord);
     }
+    if (has(CubeDim::Content))
+        words.load(store::kContentWord);
     if (has(CubeDim::Sector))
         words.load(store::kSectorWord);
     if (has(CubeDim::LegalForm))
@@ -247,10 +249,14 @@ bool CubeRows::needsPlace() const
            m_query.filter.scope.kind != Scope::Kind::National;
 }
 
-bool CubeRows::needsActivity() const
+bool CubeRows::needsFund() const
 {
-    return m_activityMatters || has(CubeDim::Fund) || !m_query.filter.funds.empty() || has(CubeDim::Kind) ||
-           !m_query.filter.kinds.empty();
+    return has(CubeDim::Fund) || !m_query.filter.funds.empty();
+}
+
+bool CubeRows::needsKind() const
+{
+    return has(CubeDim::Kind) || !m_query.filter.kinds.empty();
 }
 
 bool CubeRows::knownActivity(int code) const
@@ -302,6 +308,8 @@ int CubeRows::codeOf(CubeDim dim, const CubePoint& point) const
         return static_cast<int>(m_places.at(point.province).region);
     case CubeDim::Activity:
         return point.activity;
+    case CubeDim::Content:
+        return point.content;
     case CubeDim::Fund:
         return point.fund;
     case CubeDim::Kind:
@@ -346,6 +354,7 @@ QString CubeRows::textOf(CubeDim dim, int code) const
     case CubeDim::Priority:
         return priorities[static_cast<std::size_t>(code)];
     case CubeDim::Activity:
+    case CubeDim::Content:
     case CubeDim::Indicator:
     case CubeDim::Sector:
     case CubeDim::LegalForm:

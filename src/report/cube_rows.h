@@ -24,6 +24,7 @@ struct CubePoint
     int province = kAnyProvince;
     int place = 0; ///< as CubePlaces numbers units; known of records only
     int activity = 0;
+    int content = 0;
     int fund = 0;
     int kind = 0;
     int source = 0;
@@ -116,7 +117,10 @@ public:
     /// Places have to be known: by dimension or scope.
     bool needsPlace() const;
     /// Activity, fund or kind have to be known: by dimension or filter.
-    bool needsActivity() const;
+    bool needsActivity() const { return m_activityMatters || needsFund() || needsKind(); }
+    bool needsMainContent() const { return m_activityMatters; }
+    bool needsFund() const;
+    bool needsKind() const;
     bool needsYear() const { return has(CubeDim::Year); }
 
     /// Whether the point is counted, and in which row.

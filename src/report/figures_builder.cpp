@@ -73,6 +73,11 @@ QString placeWords(const RuleBook& rules, const AdminUnitId& place, Lang lang)
     if (!unit)
         return {};
     const QString name = lang == Lang::En && !unit->nameEn.isEmpty() ? unit->nameEn : unit->nameVi;
+    // "Ho Chi Minh City" says what it is already.
+    const QString kind =
+        text(u"place_words."_s + keyOf(unit->kind), lang, {{u"name"_s, QString()}}).trimmed();
+    if (lang == Lang::En && name.endsWith(u' ' + kind))
+        return name;
     return text(u"place_words."_s + keyOf(unit->kind), lang, {{u"name"_s, name}});
 }
 

@@ -131,12 +131,16 @@ void FiveYearWriter::writeAssessment()
     QStringList missed;
     const std::vector<TargetLine> targets = targetLines(figures);
     for (const TargetLine& line : targets) {
-        if (!line.met)
-            missed << m_teller.say(line.recorded ? u"limits.missed.item"_s : u"limits.missed.item.none"_s,
-                                   line.values);
+        if (line.met)
+            continue;
+        SentenceContext values = line.values;
+        values.insert(u"name"_s, SentenceValue::words(lowered(line.name)));
+        missed << m_teller.say(line.recorded ? u"limits.missed.item"_s : u"limits.missed.item.none"_s,
+                               values);
     }
     if (!missed.isEmpty()) {
-        say(u"limits.missed"_s,
+        const bool all = missed.size() > 1 && std::size_t(missed.size()) == targets.size();
+        say(all ? u"limits.missed.all"_s : u"limits.missed"_s,
             {{u"missed"_s, SentenceValue::number(static_cast<std::int64_t>(missed.size()), {})},
              {u"all"_s, SentenceValue::number(static_cast<std::int64_t>(targets.size()), {})},
              {u"list"_s, SentenceValue::words(missed.join(u"; "_s))}});
@@ -152,9 +156,9 @@ void FiveYearWriter::writeAssessment()
         say(disbursed.value_or(0) > 0 ? u"limits.disbursed"_s : u"limits.disbursed.none"_s,
             {{u"remaining"_s, SentenceValue::number(remaining, u"disbursement_rate"_s)}});
     }
-    if (below100(u"budget.approved.total.of_previous_span"_s))
+    if (m_teller.reachesLastYear() && below100(u"budget.approved.total.of_previous_span"_s))
         say(u"limits.approved"_s);
-    if (below100(u"establishments.supported.of_previous_span"_s))
+    if (m_teller.reachesLastYear() && below100(u"establishments.supported.of_previous_span"_s))
         say(u"limits.supported"_s);
     ownWords(u"limits"_s, m_blocks.size() > before);
     heading(u"heading.causes"_s);
@@ -185,14 +189,19 @@ void FiveYearWriter::writeEnd()
     say(u"closing"_s);
     QStringList usual{m_teller.say(u"recipients.provinces"_s), m_teller.say(u"recipients.agency"_s),
                       m_teller.say(u"recipients.file"_s)};
-    if (frame.department) {
+    if (frame.agency) {
+        usual = {m_teller.say(u"recipients.ministry"_s), m_teller.say(u"recipients.provinces"_s),
+                 m_teller.say(u"recipients.file"_s)};
+    } else if (frame.department) {
         const QString committee =
             frame.superiorOrgan.isEmpty() ? m_teller.say(u"committee"_s) : frame.superiorOrgan;
         usual = {m_teller.say(u"recipients.ministry"_s), m_teller.say(u"recipients.agency"_s),
                  m_teller.say(u"recipients.committee"_s, {{u"committee"_s, SentenceValue::words(committee)}}),
                  m_teller.say(u"recipients.leaders"_s), m_teller.say(u"recipients.file"_s)};
     }
-    const QString signer = m_teller.say(frame.department ? u"signer.department"_s : u"signer.ministry"_s);
+    const QString signer = m_teller.say(frame.agency       ? u"signer.agency"_s
+                                        : frame.department ? u"signer.department"_s
+                                                           : u"signer.ministry"_s);
     m_blocks.push_back(closingOf(m_teller, frame, usual, signer));
 }
 

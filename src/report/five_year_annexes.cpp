@@ -22,9 +22,10 @@ bool showsProvinces(const FigureSet& figures)
 /// A budget table with every column.
 Table spanBreakdown(FiveYearTeller& teller, const QString& key, const QString& firstColumn)
 {
+    const bool byYear = key == "budget-by-year"_L1;
     const bool numbered = key != "budget-by-activity"_L1;
     Table table =
-        paperTable(teller, *teller.figures().table(key),
+        paperTable(teller, byYear ? teller.years() : *teller.figures().table(key),
                    {{numbered ? u"#"_s : u"#key"_s, {}, 0.8},
                     {u"@capital"_s, teller.say(firstColumn), 4.6},
                     {u"projects"_s, teller.say(u"col.projects"_s), 0.9},
@@ -36,6 +37,8 @@ Table spanBreakdown(FiveYearTeller& teller, const QString& key, const QString& f
                     {u"paid"_s, teller.say(u"col.paid"_s), 1.6},
                     {u"settled"_s, teller.say(u"col.settled"_s), 1.6}});
     table.unitLine = teller.say(u"unit.million"_s);
+    if (byYear)
+        teller.closeEmptyYears(table);
     table.note = teller.say(u"table.rounding"_s);
     return table;
 }
@@ -101,7 +104,9 @@ FiveYearAnnexes fiveYearAnnexNumbers(const FigureSet& figures)
     FiveYearAnnexes annexes;
     annexes.provinces = provinces ? romanNumeral(1) : QString();
     if (count > 0 && count <= kLongestList)
-        annexes.projects = romanNumeral(provinces ? 4 : 3);
+        annexes.projects =
+            romanNumeral(1 + int(provinces) + int(!figures.table(u"budget-by-year"_s)->rows.empty()) +
+                         int(!figures.table(u"budget-by-activity"_s)->rows.empty()));
     return annexes;
 }
 
@@ -114,8 +119,11 @@ std::vector<Section> fiveYearAnnexes(FiveYearTeller& teller)
     };
     if (showsProvinces(teller.figures()))
         add(u"annex.provinces"_s, spanBreakdown(teller, u"budget-by-province"_s, u"col.province"_s));
-    add(u"annex.years"_s, spanBreakdown(teller, u"budget-by-year"_s, u"col.year"_s));
-    add(u"annex.activities"_s, spanBreakdown(teller, u"budget-by-activity"_s, u"col.activity"_s));
+    // The text has said already that nothing was approved.
+    if (!teller.figures().table(u"budget-by-year"_s)->rows.empty())
+        add(u"annex.years"_s, spanBreakdown(teller, u"budget-by-year"_s, u"col.year"_s));
+    if (!teller.figures().table(u"budget-by-activity"_s)->rows.empty())
+        add(u"annex.activities"_s, spanBreakdown(teller, u"budget-by-activity"_s, u"col.activity"_s));
     if (!fiveYearAnnexNumbers(teller.figures()).projects.isEmpty())
         add(u"annex.projects"_s, spanProjects(teller));
     return annexes;

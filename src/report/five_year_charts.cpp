@@ -43,7 +43,7 @@ std::optional<Chart> fiveYearYearChart(FiveYearTeller& teller)
     chart.unit = moneyUnitText(unit, teller.lang());
     chart.unitSize = billions ? kBillion : kMillion;
     for (const FigureRow& row : years.rows)
-        chart.categories.push_back(row.key);
+        chart.categories.push_back(teller.yearWords(row));
     for (const QString& column : columns) {
         ChartSeries series;
         series.name = teller.say(column == "approved_national"_L1 ? u"col.national"_s : u"col.local"_s);

@@ -33,37 +33,49 @@ std::vector<const FigureRow*> largestApproved(const FigureTable& table)
     return rows;
 }
 
-QString fiveYearLowered(QString words)
-{
-    if (!words.isEmpty())
-        words[0] = words.at(0).toLower();
-    return words;
-}
-
 } // namespace
+
+SentenceContext FiveYearWriter::compared(const QString& figure, SentenceContext more) const
+{
+    if (!m_teller.reachesLastYear())
+        more.insert(figure + u".of_previous_span"_s, SentenceValue::number({}, {}));
+    return more;
+}
 
 void FiveYearWriter::writeMoney()
 {
     const FigureSet& figures = m_teller.figures();
     heading(u"heading.budget"_s);
     sayOf(u"budget.allocated.total"_s, u"budget.allocated"_s,
-          {{u"only"_s, m_teller.onlySource(u"budget.allocated"_s)}});
+          compared(u"budget.allocated.total"_s, {{u"only"_s, m_teller.onlySource(u"budget.allocated"_s)}}));
     sayOf(u"budget.approved.total"_s, u"budget.approved"_s,
-          {{u"only"_s, m_teller.onlySource(u"budget.approved"_s)}});
+          compared(u"budget.approved.total"_s, {{u"only"_s, m_teller.onlySource(u"budget.approved"_s)}}));
     const FigureTable& years = *figures.table(u"budget-by-year"_s);
     const auto order = largestApproved(years);
     if (order.size() > 1) {
-        say(u"budget.peak"_s, {{u"high_year"_s, SentenceValue::words(order.front()->key)},
+        say(u"budget.peak"_s, {{u"high_year"_s, SentenceValue::words(m_teller.yearWords(*order.front()))},
                                {u"high"_s, spokenCell(years, *order.front(), u"approved_total"_s)},
-                               {u"low_year"_s, SentenceValue::words(order.back()->key)},
+                               {u"low_year"_s, SentenceValue::words(m_teller.yearWords(*order.back()))},
                                {u"low"_s, spokenCell(years, *order.back(), u"approved_total"_s)}});
     }
+    QStringList without;
+    for (const FigureRow& year : m_teller.years().rows) {
+        if (!years.row(year.key))
+            without << year.key;
+    }
+    if (!years.rows.empty() && !without.isEmpty())
+        say(u"budget.years.none"_s, {{u"list"_s, SentenceValue::words(without.join(u", "_s))}});
     if (!years.rows.empty())
         m_blocks.push_back(fiveYearYearTable(m_teller));
     if (auto chart = fiveYearYearChart(m_teller))
         m_blocks.push_back(std::move(*chart));
     writePlacesOfMoney();
     writeActivitiesOfMoney();
+    const FiveYearAnnexes annexes = fiveYearAnnexNumbers(figures);
+    if (!annexes.projects.isEmpty())
+        say(u"list.reference"_s, {{u"annex"_s, SentenceValue::words(annexes.projects)}});
+    else if (integerOf(figures.at(u"projects.count"_s).value).value_or(0) > 0)
+        say(u"list.left_out"_s);
 
     heading(u"heading.counterpart"_s);
     // A ratio of nothing recorded is no news of the span before.
@@ -77,7 +89,13 @@ void FiveYearWriter::writeMoney()
     sayOf(u"disbursed.total"_s, u"disbursed"_s);
     if (m_teller.has(u"disbursed.national.of_own_plan"_s) || m_teller.has(u"disbursed.local.of_own_plan"_s))
         say(u"disbursed.sources"_s);
-    m_blocks.push_back(fiveYearStepTable(m_teller));
+    for (const QString& step : {u"budget.allocated.total"_s, u"budget.approved.total"_s, u"disbursed.total"_s,
+                                u"budget.settled.total"_s}) {
+        if (!m_teller.has(step))
+            continue;
+        m_blocks.push_back(fiveYearStepTable(m_teller));
+        break;
+    }
 }
 
 void FiveYearWriter::writePlacesOfMoney()
@@ -117,7 +135,7 @@ void FiveYearWriter::writeActivitiesOfMoney()
             continue;
         names << m_teller.say(
             u"budget.activity.item"_s,
-            {{u"name"_s, SentenceValue::words(fiveYearLowered(order[i]->label))},
+            {{u"name"_s, SentenceValue::words(lowered(order[i]->label))},
              {u"amount"_s, amount},
              {u"share"_s, SentenceValue::number(Share{*share, 1, Share::Form::Percent}, amount.drill)}});
     }
@@ -161,9 +179,13 @@ void FiveYearWriter::writeTargets()
     const auto count = [](std::size_t number) {
         return SentenceValue::number(static_cast<std::int64_t>(number), {});
     };
-    say(u"targets.summary"_s, {{u"all"_s, count(targets.size())},
-                               {u"met"_s, count(met.size())},
-                               {u"missed"_s, count(missed.size())}});
+    const bool several = targets.size() > 1;
+    say(several && met.empty()      ? u"targets.summary.missed"_s
+        : several && missed.empty() ? u"targets.summary.met"_s
+                                    : u"targets.summary"_s,
+        {{u"all"_s, count(targets.size())},
+         {u"met"_s, count(met.size())},
+         {u"missed"_s, count(missed.size())}});
     if (!missed.empty()) {
         lead(u"targets.missed"_s);
         list(std::move(missed));
@@ -179,7 +201,7 @@ void FiveYearWriter::writePeople()
     const FigureSet& figures = m_teller.figures();
     heading(u"heading.establishments"_s);
     if (integerOf(figures.at(u"establishments.supported"_s).value).value_or(0) > 0) {
-        say(u"establishments"_s);
+        say(u"establishments"_s, compared(u"establishments.supported"_s));
         m_blocks.push_back(fiveYearEstablishmentTable(m_teller));
     } else {
         say(u"establishments.none"_s);
@@ -198,11 +220,6 @@ void FiveYearWriter::writePeople()
         heading(u"heading.compared"_s);
         m_blocks.push_back(fiveYearComparedTable(m_teller));
     }
-    const FiveYearAnnexes annexes = fiveYearAnnexNumbers(figures);
-    if (!annexes.projects.isEmpty())
-        say(u"list.reference"_s, {{u"annex"_s, SentenceValue::words(annexes.projects)}});
-    else if (integerOf(figures.at(u"projects.count"_s).value).value_or(0) > 0)
-        say(u"list.left_out"_s);
 }
 
 void FiveYearWriter::writeProducts()

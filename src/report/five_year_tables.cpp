@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of the five-year summary's text.
 #include "report/five_year_teller.h"
+#include "report/legal_words.h"
 #include "report/paper_table.h"
 
 namespace kc::report {
@@ -71,9 +72,8 @@ Table shareTable(FiveYearTeller& teller, const QString& key, const QString& titl
 
 Table fiveYearYearTable(FiveYearTeller& teller)
 {
-    const FigureTable& years = *teller.figures().table(u"budget-by-year"_s);
     Table table =
-        paperTable(teller, years,
+        paperTable(teller, teller.years(),
                    {{u"@capital"_s, teller.say(u"col.year"_s), 2.0},
                     {u"projects"_s, teller.say(u"col.projects"_s), 1.1},
                     {u"approved_national"_s, teller.say(u"col.national"_s), 1.7},
@@ -82,6 +82,7 @@ Table fiveYearYearTable(FiveYearTeller& teller)
                     {u"counterpart"_s, teller.say(u"col.counterpart"_s), 1.7}});
     table.caption = teller.tableCaption(u"table.years"_s);
     table.unitLine = teller.say(u"unit.million"_s);
+    teller.closeEmptyYears(table);
     table.keepWhole = true;
     table.note = teller.say(u"table.rounding"_s);
     return table;
@@ -170,6 +171,7 @@ Table fiveYearResultTable(FiveYearTeller& teller)
             for (const std::size_t sum : {3U, 4U, 6U, 7U})
                 printed.cells[sum] = Cell::missing(printed.cells[sum].drill);
         }
+        tellMoneyInMillions(printed.cells, 2, teller.lang());
         table.rows.push_back(std::move(printed));
     }
     table.note = teller.say(averages ? u"table.results.note.average"_s : u"table.results.note"_s);
@@ -287,7 +289,8 @@ Table fiveYearTaxTable(FiveYearTeller& teller)
         printed.kind = kind;
         printed.cells = {Cell::of(capitalized(row.label)), teller.tableCell(years, row, u"disbursed"_s),
                          kind == RowKind::Total ? Cell::of({}) : teller.tableCell(years, row, u"tax_rate"_s),
-                         teller.tableCell(years, row, u"tax_cost"_s), Cell::of(row.word(u"legal_basis"_s))};
+                         teller.tableCell(years, row, u"tax_cost"_s),
+                         Cell::of(legalWords(row.word(u"legal_basis"_s), teller.lang()))};
         table.rows.push_back(std::move(printed));
     };
     for (const FigureRow& row : years.rows)
@@ -332,7 +335,8 @@ Table fiveYearComparedTable(FiveYearTeller& teller)
     addRow(u"9"_s, u"row.projects"_s, u"projects.count"_s);
     addRow(u"10"_s, u"row.supported"_s, u"establishments.supported"_s);
     table.keepWhole = true;
-    table.note = teller.say(u"table.compared.note"_s);
+    table.note =
+        teller.say(teller.reachesLastYear() ? u"table.compared.note"_s : u"table.compared.note.open"_s);
     return table;
 }
 

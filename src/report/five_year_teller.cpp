@@ -48,6 +48,48 @@ FiveYearTeller::FiveYearTeller(const FigureSet& figures, const FiveYearFrame& fr
               : !frame.department           ? say(u"organ.ministry"_s)
                                   : say(province ? u"organ.department.of"_s : u"organ.department"_s);
     addWord(u"organ"_s, m_organ);
+    m_reachesLastYear = lastDay.year() >= last;
+    tellYears(lastDay);
+}
+
+void FiveYearTeller::tellYears(QDate lastDay)
+{
+    const FigureTable* recorded = figures().table(u"budget-by-year"_s);
+    if (!recorded)
+        return;
+    m_years = *recorded;
+    if (lastDay < FiscalYear{lastDay.year()}.last())
+        m_openYear = QString::number(lastDay.year());
+    m_years.rows.clear();
+    for (int year = figures().params.period.firstYear(); year <= lastDay.year(); ++year) {
+        FigureRow row;
+        row.key = QString::number(year);
+        const bool told = recorded->row(row.key);
+        if (told)
+            row = *recorded->row(row.key);
+        else
+            row.cells.resize(m_years.columns.size());
+        if (!told || row.key == m_openYear)
+            row.label = say(u"row.year"_s, {{u"year"_s, SentenceValue::words(yearWords(row))}});
+        m_years.rows.push_back(std::move(row));
+    }
+}
+
+void FiveYearTeller::closeEmptyYears(Table& table) const
+{
+    const FigureTable& recorded = *figures().table(m_years.key);
+    for (std::size_t i = 0; i < m_years.rows.size(); ++i) {
+        if (recorded.row(m_years.rows[i].key))
+            continue;
+        for (Cell& cell : table.rows[i].cells)
+            cell.drill.clear();
+    }
+}
+
+QString FiveYearTeller::yearWords(const FigureRow& year)
+{
+    return year.key == m_openYear ? say(u"year.open"_s, {{u"year"_s, SentenceValue::words(year.key)}})
+                                  : year.key;
 }
 
 bool FiveYearTeller::hasSpanBefore() const
@@ -68,21 +110,30 @@ std::vector<TargetLine> targetLines(const FigureSet& figures)
         const auto target = integerOf(results.cell(row.key, u"target"_s).value);
         if (!target || *target <= 0 || isAverageUnit(row.word(u"unit"_s)))
             continue;
+        // Money is said with its unit in it, in triệu or tỷ.
+        const bool money = isMoneyUnit(row.word(u"unit"_s));
+        const auto said = [&](const FigureValue& value) -> FigureValue {
+            const auto amount = integerOf(value);
+            return money && amount ? FigureValue(Dong(*amount)) : value;
+        };
         const auto number = [&](const QString& column) {
-            return SentenceValue::number(results.cell(row.key, column).value, cellKey(results, row, column));
+            return SentenceValue::number(said(results.cell(row.key, column).value),
+                                         cellKey(results, row, column));
         };
         const auto done = integerOf(results.cell(row.key, u"actual"_s).value);
         TargetLine line;
         line.indicator = row.key;
+        line.name = row.label;
         line.recorded = done.has_value();
         line.met = done.value_or(0) >= *target;
-        line.values = {{u"name"_s, SentenceValue::words(row.label)},
-                       {u"unit"_s, SentenceValue::words(row.word(u"unit"_s))},
-                       {u"done"_s, number(u"actual"_s)},
-                       {u"target"_s, number(u"target"_s)},
-                       {u"share"_s, number(u"percent"_s)},
-                       {u"short"_s, SentenceValue::number((Dong(*target) - Dong(done.value_or(0))).value(),
-                                                          cellKey(results, row, u"percent"_s))}};
+        line.values = {
+            {u"name"_s, SentenceValue::words(row.label)},
+            {u"unit"_s, SentenceValue::words(money ? QString() : row.word(u"unit"_s))},
+            {u"done"_s, number(u"actual"_s)},
+            {u"target"_s, number(u"target"_s)},
+            {u"share"_s, number(u"percent"_s)},
+            {u"short"_s, SentenceValue::number(said((Dong(*target) - Dong(done.value_or(0))).value()),
+                                               cellKey(results, row, u"percent"_s))}};
         lines.push_back(std::move(line));
     }
     return lines;

@@ -18,17 +18,33 @@ public:
     const FiveYearFrame& frame() const { return m_frame; }
     /// Money of the span before is on record: then the two are compared.
     bool hasSpanBefore() const;
+    /// The days told of reach the last year of the span: before that, beside a whole span, every figure would
+    /// look like a loss.
+    bool reachesLastYear() const { return m_reachesLastYear; }
+    /// budget-by-year with a row for every year told of: one without records says "-". The year that is not
+    /// over says up to which day.
+    const FigureTable& years() const { return m_years; }
+    /// Years without records open none: takes the keys out of such rows of a printed years().
+    void closeEmptyYears(Table& table) const;
+    /// "2025", "2025 (to 21/11/2025)"
+    QString yearWords(const FigureRow& year);
     QString organ() const { return m_organ; }
 
 private:
+    void tellYears(QDate lastDay);
+
     const FiveYearFrame& m_frame;
+    FigureTable m_years;
     QString m_organ;
+    QString m_openYear; ///< the year that is not over yet
+    bool m_reachesLastYear = true;
 };
 
 /// What the indicators with a target say, each with its sentence's values; in the order of the table.
 struct TargetLine
 {
     QString indicator;
+    QString name;
     bool met = false;
     bool recorded = false;
     SentenceContext values; ///< name, done, target, unit, share, short

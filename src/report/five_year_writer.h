@@ -38,6 +38,9 @@ private:
     /// A part whose headings are numbered from 1.
     void part(const QString& key);
     void heading(const QString& key);
+    /// Values of a sentence that compares the figure with the span before, which is left unsaid while the
+    /// span has not reached its last year.
+    SentenceContext compared(const QString& figure, SentenceContext more = {}) const;
     /// Dashed lines; the last ends with a full stop.
     void list(std::vector<Runs> items);
 

@@ -29,20 +29,22 @@ const std::vector<std::pair<QString, QString>>& fundingColumns()
 class DetailedContents
 {
 public:
-    DetailedContents(const ReportContext& context, const CubeQuery& question)
-        : m_question(question)
-        , m_params(context.params())
+    static Expected<DetailedContents> ask(const ReportContext& context, const Cube& cube,
+                                          const CubeQuery& question)
     {
-        const ScopeFilter scope(context.rules, m_params);
-        Query query(context.store, u"report_lists/approved_by_activity"_s);
-        bindTimes(query, question);
-        query.each([&](const store::Row& row) {
-            if (!scope.contains(row.id<AdminUnitId>(u"place"_s)))
-                return;
-            const auto source = fromKey<Source>(row.text(u"source"_s)).value_or(Source::Other);
-            Tally& tally = m_sums[row.text(u"activity"_s)][source];
-            tally.add(row.money(u"amount"_s), row.integer(u"records"_s));
-        });
+        DetailedContents contents(question, context.params());
+        CubeQuery query = question;
+        query.measure = Measure::Ledger;
+        query.dims = {CubeDim::Content, CubeDim::Source};
+        query.filter.stages = {Stage::Approved};
+        const auto answer = cube.ask(query);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        for (const CubeRow& row : answer->rows) {
+            const auto source = fromKey<Source>(row.keys.back()).value_or(Source::Other);
+            contents.m_sums[row.keys.front()][source].add(Dong(row.value), row.records);
+        }
+        return contents;
     }
 
     LedgerValue value(const QString& activity, const std::vector<Source>& sources) const
@@ -101,6 +103,12 @@ public:
     }
 
 private:
+    DetailedContents(const CubeQuery& question, const ReportParams& params)
+        : m_question(question)
+        , m_params(params)
+    {
+    }
+
     CubeQuery m_question;
     ReportParams m_params;
     std::map<QString, std::map<Source, Tally>> m_sums;
@@ -122,7 +130,10 @@ Expected<FundingTime> askFunding(const ReportContext& context, const Cube& cube,
     auto byContent = LedgerRows::ask(cube, question, CubeDim::Activity);
     if (!byContent)
         return tl::unexpected(byContent.error());
-    return FundingTime{std::move(*whole), std::move(*byContent), DetailedContents(context, question)};
+    auto detailed = DetailedContents::ask(context, cube, question);
+    if (!detailed)
+        return tl::unexpected(detailed.error());
+    return FundingTime{std::move(*whole), std::move(*byContent), std::move(*detailed)};
 }
 
 class FundingTableMaker

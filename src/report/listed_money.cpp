@@ -41,7 +41,7 @@ CarryForward ListedMoney::carried(int first) const
     for (int i = 0; i < static_cast<int>(m_columns.size()); ++i)
         columns.push_back(first + i);
     return {m_teller.say(u"carry.out"_s), m_teller.say(u"carry.in"_s), 1, std::move(columns),
-            [lang = m_teller.lang()](std::int64_t sum) { return tableMoney(Dong(sum), lang); }};
+            [lang = m_teller.lang()](std::int64_t sum) { return carriedMoney(sum, lang); }};
 }
 
 } // namespace kc::report

@@ -4,6 +4,8 @@
 
 #include "base/date_text.h"
 #include "base/texts.h"
+#include "report/figures_money.h"
+#include "report/legal_words.h"
 #include "report/scope_filter.h"
 #include "store/query.h"
 
@@ -156,11 +158,11 @@ void addLateSteps(const ReportContext& context, const std::vector<CaseOnDay>& pr
     for (const CaseOnDay& project : projects) {
         for (const LateStep& step : lateSteps.of(project)) {
             late.push_back(project.id);
-            table.rows.push_back(
-                listRow(table, project.code + u'.' + step.code, project.title,
-                        {dayCell(step.days, u"projects"_s, project.id)},
-                        {project.code, project.title, text(labelKey(project.state), lang), step.name,
-                         dateText(step.due, lang), lateSteps.holderOf(project), step.legalBasis}));
+            table.rows.push_back(listRow(table, project.code + u'.' + step.code, project.title,
+                                         {dayCell(step.days, u"projects"_s, project.id)},
+                                         {project.code, project.title, text(labelKey(project.state), lang),
+                                          step.name, dateText(step.due, lang), lateSteps.holderOf(project),
+                                          legalWords(step.legalBasis, lang)}));
         }
     }
     std::stable_sort(table.rows.begin(), table.rows.end(), [](const FigureRow& a, const FigureRow& b) {
@@ -177,13 +179,13 @@ struct Unsettled
     QString source;
     int fiscalYear = 0;
     QDate lastDay;
-    Dong advanced;
-    Dong paid;
-    Dong returned;
-    Dong settled;
+    Tally advanced;
+    Tally paid;
+    Tally returned;
+    Tally settled;
     std::int64_t records = 0;
 
-    Dong outstanding() const { return advanced + paid - returned - settled; }
+    Dong outstanding() const { return advanced.sum + paid.sum - returned.sum - settled.sum; }
 };
 
 RecordSelection unsettledSelection(const ReportContext& context, const QString& project,
@@ -224,10 +226,13 @@ std::map<QString, std::vector<Unsettled>> unsettledByProject(const ReportContext
     Query query(context.store, u"report_lists/unsettled"_s);
     query.bind(u":as_at"_s, context.params().asAt);
     query.each([&](const store::Row& row) {
+        const auto tally = [&](const QString& stage) {
+            return Tally{row.money(stage), row.integer(stage + u"_records"_s)};
+        };
         Unsettled money{row.text(u"source"_s),   static_cast<int>(row.integer(u"fiscal_year"_s)),
-                        row.date(u"last_day"_s), row.money(u"advanced"_s),
-                        row.money(u"paid"_s),    row.money(u"returned"_s),
-                        row.money(u"settled"_s), row.integer(u"records"_s)};
+                        row.date(u"last_day"_s), tally(u"advanced"_s),
+                        tally(u"paid"_s),        tally(u"returned"_s),
+                        tally(u"settled"_s),     row.integer(u"records"_s)};
         if (money.outstanding() > Dong())
             byProject[row.text(u"project"_s)].push_back(std::move(money));
     });
@@ -277,11 +282,11 @@ void addUnsettled(const ReportContext& context, const std::vector<CaseOnDay>& pr
             const auto days =
                 due.isValid() ? static_cast<int>(std::max<qint64>(0, due.daysTo(params.asAt))) : 0;
             std::vector<FigureCell> cells;
-            for (const auto& [stage, amount] : {std::pair<QString, Dong>{u"advanced"_s, money.advanced},
-                                                {u"paid"_s, money.paid},
-                                                {u"returned"_s, money.returned},
-                                                {u"settled"_s, money.settled}})
-                cells.push_back({amount.isZero() ? FigureValue() : FigureValue(amount), {select({stage})}});
+            for (const auto& [stage, tally] : {std::pair<QString, Tally>{u"advanced"_s, money.advanced},
+                                               {u"paid"_s, money.paid},
+                                               {u"returned"_s, money.returned},
+                                               {u"settled"_s, money.settled}})
+                cells.push_back({tally.money(), {select({stage})}});
             cells.push_back({money.outstanding(), {all}});
             cells.push_back({days > 0 ? FigureValue(std::int64_t(days)) : FigureValue(), {all}});
             outstanding.add(money, all);

@@ -97,13 +97,15 @@ Table planTable(PaperTeller& teller, const QString& key, CubeDim by, const QStri
                                                 {u"of_approved"_s, u"12=8/3"_s}};
     static const QMap<QString, QString> activityLetters{
         {u"disbursed"_s, u"6=3+4-5"_s}, {u"undisbursed"_s, u"7=2-6"_s}, {u"of_approved"_s, u"9=6/2"_s}};
-    std::vector<PaperColumn> columns{{u"#"_s, {}, 0.7, Align::Center},
-                                     {u"@"_s, teller.say(firstColumn), by == CubeDim::Activity ? 5.2 : 3.0},
+    // A content has its number in the list of contents, as in all reports.
+    const bool byContent = by == CubeDim::Activity;
+    std::vector<PaperColumn> columns{{byContent ? u"#key"_s : u"#"_s, {}, 0.7},
+                                     {u"@"_s, teller.say(firstColumn), byContent ? 5.2 : 3.0},
                                      {u"projects"_s, teller.say(u"col.projects"_s), 0.9}};
     for (const QString& column : planColumns(by)) {
         const bool share = column.startsWith(u"of_"_s);
         columns.push_back({column, teller.say(u"col."_s + column), share ? 1.15 : 1.5, Align::Right,
-                           (by == CubeDim::Activity ? activityLetters : letters).value(column)});
+                           (byContent ? activityLetters : letters).value(column)});
     }
     Table table = paperTable(teller, *teller.figures().table(key), columns);
     table.unitLine = teller.say(u"unit.million"_s);

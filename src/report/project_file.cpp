@@ -88,6 +88,14 @@ QString activityWords(const RuleBook& rules, const QString& code, Lang lang)
     return rules.activity(code) ? code + u". "_s + rules.activityName(code, lang) : code;
 }
 
+QString normWords(const RuleBook& rules, const QString& content, Lang lang)
+{
+    const auto norm = std::find_if(rules.norms.begin(), rules.norms.end(),
+                                   [&](const Norm& one) { return one.content == content; });
+    return norm == rules.norms.end() ? content
+                                     : content + u": "_s + (lang == Lang::En ? norm->nameEn : norm->nameVi);
+}
+
 void addProfile(const ReportContext& context, const Project& project, FigureSet& figures)
 {
     const Lang lang = context.params().lang;
@@ -112,7 +120,7 @@ void addProfile(const ReportContext& context, const Project& project, FigureSet&
     add(u"place"_s, place);
     add(u"starts_on"_s, wordsOf(project.startsOn, lang));
     add(u"ends_on"_s, wordsOf(project.endsOn, lang));
-    add(u"norm"_s, project.norm);
+    add(u"norm"_s, normWords(context.rules, project.norm, lang));
     add(u"procedure"_s,
         project.procedure.isEmpty() ? QString() : text(u"procedure."_s + project.procedure, lang));
     add(u"necessity"_s, project.necessity);

@@ -4,6 +4,8 @@
 #include "report/project_file.h"
 #include "store/projects.h"
 
+#include <algorithm>
+
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
@@ -99,12 +101,11 @@ public:
                                    {{u"#"_s, {}, 0.6, Align::Center},
                                     {u"date"_s, {}, 1.5, Align::Center},
                                     {u"stage"_s, {}, 1.8},
-                                    {u"source"_s, {}, 3.0},
+                                    {u"source"_s, {}, 3.6},
                                     {u"fiscal_year"_s, {}, 1.1, Align::Center},
-                                    {u"amount"_s, {}, 2.0},
-                                    {u"document"_s, {}, 2.4},
-                                    {u"@key"_s, m_teller.say(u"col.key"_s), 3.4},
-                                    {u"reverses"_s, {}, 2.4}}));
+                                    {u"amount"_s, {}, 2.2},
+                                    {u"document"_s, {}, 3.0},
+                                    {u"reverses"_s, m_teller.say(u"col.reverses"_s), 1.4, Align::Center}}));
         sections.push_back(annexOf(u"annex.audit"_s, u"audit"_s,
                                    {{u"@key"_s, m_teller.say(u"col.entry"_s), 0.8, Align::Center},
                                     {u"moment"_s, {}, 1.8, Align::Center},
@@ -135,13 +136,35 @@ private:
             m_blocks.push_back(printed(key, columns, money));
     }
 
+    /// The movements, each reversal with the number of the row it takes back instead of its key.
+    Table movements(const std::vector<PaperColumn>& columns)
+    {
+        FigureTable ledger = *m_teller.figures().table(u"movements"_s);
+        for (FigureRow& row : ledger.rows) {
+            for (auto& [column, words] : row.words) {
+                if (column != "reverses"_L1)
+                    continue;
+                const auto reversed =
+                    std::find_if(ledger.rows.begin(), ledger.rows.end(),
+                                 [&](const FigureRow& other) { return other.key == words; });
+                if (reversed != ledger.rows.end())
+                    words = QString::number(reversed - ledger.rows.begin() + 1);
+            }
+        }
+        Table table = paperTable(m_teller, ledger, columns, PaperMoney::Dong);
+        table.size = 10;
+        table.unitLine = m_teller.say(u"unit.dong"_s);
+        return table;
+    }
+
     Section annexOf(const QString& titleKey, const QString& key, const std::vector<PaperColumn>& columns)
     {
         Section section = m_teller.annex(titleKey, u"HS"_s);
         if (m_teller.figures().table(key)->rows.empty())
             section.blocks.push_back(m_teller.paragraph(u"none"_s));
         else
-            section.blocks.push_back(printed(key, columns, key == "movements"_L1));
+            section.blocks.push_back(key == "movements"_L1 ? movements(columns)
+                                                           : printed(key, columns, false));
         return section;
     }
 
@@ -166,7 +189,11 @@ private:
         }
         for (const FigureRow& sheet : sheets.rows) {
             const auto word = [&](const QString& column) {
-                return SentenceValue::words(sheet.word(column).simplified());
+                QStringList said =
+                    sheet.word(column).split(u'\n', Qt::SkipEmptyParts); // a member on each line
+                for (QString& part : said)
+                    part = part.simplified();
+                return SentenceValue::words(said.join(u"; "_s));
             };
             m_blocks.push_back(Heading{2, sheet.key + u'.', sheet.label, {}});
             SentenceContext words{

@@ -101,25 +101,30 @@ Expected<void> saveFolder(const std::vector<CsvTable>& tables, const QString& pa
     return {};
 }
 
-QByteArray reportBytes(const ReportResult& result, FileFormat format, const QDateTime& at)
+QByteArray documentBytes(const Document& document, FileFormat format, const QDateTime& at)
 {
     switch (format) {
     case FileFormat::Pdf:
-        return pdfOf(layOut(result.document), PdfOptions{at});
+        return pdfOf(layOut(document), PdfOptions{at});
     case FileFormat::Xlsx:
-        return xlsxOf(result.document, XlsxOptions{at});
+        return xlsxOf(document, XlsxOptions{at});
     case FileFormat::Odt:
-        return odtOf(result.document, OdtOptions{at});
+        return odtOf(document, OdtOptions{at});
     case FileFormat::Html:
-        return htmlOf(result.document);
-    case FileFormat::Json:
-        return jsonOf(result.figures, result.document.title);
+        return htmlOf(document);
     case FileFormat::CsvArchive:
-        return archiveOf(csvTablesOf(result.document), at);
+        return archiveOf(csvTablesOf(document), at);
+    case FileFormat::Json:
     case FileFormat::Csv:
         break;
     }
     return {};
+}
+
+/// Tables as a file or a folder of files.
+Expected<void> saveTables(const std::vector<CsvTable>& tables, const QString& path)
+{
+    return tables.size() == 1 ? saveBytes(tables.front().bytes, path) : saveFolder(tables, path);
 }
 
 } // namespace
@@ -178,13 +183,14 @@ Expected<void> writeReport(const ReportResult& result, const QString& path, cons
         QByteArray bytes;
         if (*format == FileFormat::Csv)
             tables = csvTablesOf(result.document);
+        else if (*format == FileFormat::Json)
+            bytes = jsonOf(result.figures, result.document.title);
         else
-            bytes = reportBytes(result, *format, at);
+            bytes = documentBytes(result.document, *format, at);
         if (!goesOn(90))
             return refuse(u"report.cancelled"_s);
-        if (tables.size() == 1)
-            bytes = tables.front().bytes;
-        if (auto written = tables.size() > 1 ? saveFolder(tables, path) : saveBytes(bytes, path); !written)
+        auto written = tables.empty() ? saveBytes(bytes, path) : saveTables(tables, path);
+        if (!written)
             return written;
     } catch (const std::runtime_error& failure) {
         // A full disk under a writer that needs a folder of its own, a package too large for its format.
@@ -193,6 +199,19 @@ Expected<void> writeReport(const ReportResult& result, const QString& path, cons
     if (progress)
         progress(100);
     return {};
+}
+
+Expected<void> writeDocument(const Document& document, const QString& path, const QDateTime& at)
+{
+    const auto format = checkFormat(path);
+    if (!format)
+        return tl::unexpected(format.error());
+    try {
+        return *format == FileFormat::Csv ? saveTables(csvTablesOf(document), path)
+                                          : saveBytes(documentBytes(document, *format, at), path);
+    } catch (const std::runtime_error& failure) {
+        return notWritten(path, QString::fromUtf8(failure.what()));
+    }
 }
 
 } // namespace kc::report

@@ -36,4 +36,7 @@ Expected<FileFormat> checkFormat(const QString& path);
 Expected<void> writeReport(const ReportResult& result, const QString& path, const QDateTime& at,
                            const ReportProgress& progress = {});
 
+/// The same of a document alone, in every format but JSON, which is of figures.
+Expected<void> writeDocument(const Document& document, const QString& path, const QDateTime& at);
+
 } // namespace kc::report

@@ -3,10 +3,12 @@
 
 #include "base/texts.h"
 #include "report/figures_builder.h"
+#include "report/legal_words.h"
 #include "report/own_texts.h"
 #include "report/place_notes.h"
 #include "report/programme_targets.h"
 #include "store/query.h"
+#include "store/store.h"
 #include "store/users.h"
 
 #include <algorithm>
@@ -49,7 +51,7 @@ std::vector<std::pair<QString, QDate>> textsOfTime(const std::vector<PlaceChange
             aboutScope = aboutScope || (named && concerns(change));
         }
         if (!aboutPlaces || aboutScope)
-            found.emplace_back(text.title, text.validity.from);
+            found.emplace_back(legalTitle(text, params.lang), text.validity.from);
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -136,8 +138,10 @@ std::vector<MergerFact> mergersInto(const AdminUnit& unit, const std::vector<Pla
             rules.places.onMap(change.to, params.boundaries) != unit.id)
             continue;
         if (mergers.empty() || mergers.back().date != change.date) {
-            mergers.push_back(
-                {change.date, placeWords(rules, change.to, params.lang), {}, change.basis.join(u", "_s)});
+            mergers.push_back({change.date,
+                               placeWords(rules, change.to, params.lang),
+                               {},
+                               legalWords(change.basis.join(u", "_s), params.lang)});
         }
         mergers.back().oldPlaces << placeWords(rules, change.from, params.lang);
     }
@@ -153,6 +157,7 @@ ReportFrame reportFrame(const store::Store& store, const RuleBook& rules, const 
         frame.issuingOrgan = office->name;
         frame.shortName = office->shortName;
         frame.city = office->city;
+        frame.agency = office->placeCode.isEmpty() && store.setting(u"province"_s).isEmpty();
     }
     if (frame.shortName.isEmpty())
         frame.shortName = u"SCT"_s;

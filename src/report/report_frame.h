@@ -38,11 +38,12 @@ struct ReportFrame
 {
     QString superiorOrgan;
     QString issuingOrgan;
-    QString shortName; ///< "SCT"
-    QString city;      ///< where the paper is dated
-    QString number;    ///< "123" or "123/BC-SCT"; empty: left open
-    QDate date;        ///< invalid: left open
-    int paperYear = 0; ///< of an open date; 0: the year of the last day counted
+    QString shortName;   ///< "SCT"
+    QString city;        ///< where the paper is dated
+    bool agency = false; ///< the ministry's own body: an office without a place of its own
+    QString number;      ///< "123" or "123/BC-SCT"; empty: left open
+    QDate date;          ///< invalid: left open
+    int paperYear = 0;   ///< of an open date; 0: the year of the last day counted
     QStringList authority;
     QString signerTitle;
     QString signerName;

@@ -32,6 +32,13 @@ QString capitalized(QString text)
     return text;
 }
 
+QString lowered(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toLower();
+    return text;
+}
+
 QString joinedWords(const QStringList& words, Lang lang)
 {
     if (words.size() < 2)
@@ -162,6 +169,22 @@ bool isMoneyUnit(const QString& unit)
 QString tableMoney(Dong amount, Lang lang)
 {
     return moneyText(amount, MoneyUnit::Million, 1, lang);
+}
+
+QString carriedMoney(std::int64_t sum, Lang lang)
+{
+    return sum == 0 ? missingText() : tableMoney(Dong(sum), lang);
+}
+
+void tellMoneyInMillions(std::vector<Cell>& cells, std::size_t unitAt, Lang lang)
+{
+    if (!isMoneyUnit(cells.at(unitAt).text))
+        return;
+    cells[unitAt].text = moneyUnitText(MoneyUnit::Million, lang);
+    for (std::size_t i = unitAt + 1; i < cells.size(); ++i) {
+        if (cells[i].value && cells[i].value->decimals == 0) // a share has decimals
+            cells[i].text = tableMoney(Dong(cells[i].value->digits), lang);
+    }
 }
 
 Cell ReportTeller::cell(const FigureValue& value, const QString& drill) const

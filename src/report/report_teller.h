@@ -69,14 +69,22 @@ private:
 /// What a cell prints of a money amount: triệu đồng, one decimal.
 QString tableMoney(Dong amount, Lang lang);
 
+/// What a carried-forward sum of money prints: nothing carried is missing, not zero.
+QString carriedMoney(std::int64_t sum, Lang lang);
+
 /// Whether an indicator of this unit is an average ("đồng/người", "dong per worker"): figures keep the sum of
 /// what the projects wrote, but it is no total, so papers print none.
 bool isAverageUnit(const QString& unit);
 /// Whether an indicator of this unit counts money: sentences say it in triệu or tỷ.
 bool isMoneyUnit(const QString& unit);
+/// A row of an indicator that counts money is printed in triệu đồng like all other money: the cell of its
+/// unit says so, and the amounts behind it are told in it.
+void tellMoneyInMillions(std::vector<Cell>& cells, std::size_t unitAt, Lang lang);
 
 /// The first letter as a capital one.
 QString capitalized(QString text);
+/// The first letter as a small one: a name within a sentence.
+QString lowered(QString text);
 /// "Hải Phòng, Hải Dương và Hưng Yên".
 QString joinedWords(const QStringList& words, Lang lang);
 

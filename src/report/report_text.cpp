@@ -36,6 +36,18 @@ QString shortMoney(Dong amount, Lang lang)
     return number + u' ' + moneyUnitText(unit, lang);
 }
 
+/// Spaces beside each other are left open to be written in: nothing closes or breaks them.
+QString withOpenSpaces(QString sentence)
+{
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool besideOne = (i > 0 && sentence.at(i - 1) == QChar::Nbsp) ||
+                               (i + 1 < sentence.size() && sentence.at(i + 1) == u' ');
+        if (sentence.at(i) == u' ' && besideOne)
+            sentence[i] = QChar::Nbsp;
+    }
+    return sentence;
+}
+
 QString changeText(const Percent& share, int digits, Lang lang)
 {
     const auto change =
@@ -78,8 +90,9 @@ std::optional<QString> shareForm(const Share& share, const QString& form, Lang l
 
 const QStringList& knownForms()
 {
-    static const QStringList forms{QString(),  u"money"_s,   u"dong"_s,  u"million"_s, u"words"_s,
-                                   u"count"_s, u"percent"_s, u"times"_s, u"change"_s};
+    static const QStringList forms{QString(),   u"money"_s, u"dong"_s,    u"million"_s,
+                                   u"words"_s,  u"count"_s, u"percent"_s, u"times"_s,
+                                   u"change"_s, u"s"_s,     u"were"_s};
     return forms;
 }
 
@@ -134,6 +147,12 @@ std::optional<QString> figureText(const FigureValue& value, const QString& form,
 {
     if (!knownForms().contains(form))
         return std::nullopt;
+    // What stands behind a number in English, not a number itself.
+    const bool one = integerOf(value) == 1;
+    if (form == "s"_L1)
+        return one ? QString() : form;
+    if (form == "were"_L1)
+        return one ? u"was"_s : form;
     if (isMissing(value))
         return missingText();
     if (const Dong* amount = std::get_if<Dong>(&value))
@@ -146,8 +165,9 @@ std::optional<QString> figureText(const FigureValue& value, const QString& form,
 }
 
 Expected<std::vector<SentenceBook::Clause>> SentenceBook::parseSentence(const QString& key,
-                                                                        const QString& sentence)
+                                                                        const QString& written)
 {
+    const QString sentence = withOpenSpaces(written);
     std::vector<Clause> clauses{Clause{}};
     QString literal;
     const auto flush = [&] {
@@ -350,7 +370,8 @@ Expected<Runs> SentenceBook::fill(const QString& key, const FigureSet& figures,
             const auto printed = figureText(value.value, piece.form, lang);
             if (!printed)
                 return placed(badTemplate(key, piece.text + u':' + piece.form).value(), sentence->place);
-            append(part, Run{*printed, false, false, value.drill});
+            const bool wordOfIt = piece.form == "s"_L1 || piece.form == "were"_L1;
+            append(part, Run{*printed, false, false, wordOfIt ? QString() : value.drill});
         }
         if (clause.optional && !complete)
             continue;

@@ -20,6 +20,7 @@ namespace kc::report {
 /// forms: "" the value's own form, "money" (tỷ with at most three decimals or triệu đồng with one, no empty
 /// ones), "dong" (whole đồng), "million" (triệu, one decimal, no unit), "words" (in words), "count",
 /// "percent", "times" (a plain quotient), "change" ("tăng 12,50%" for a share of 112,50%). Missing is "-".
+/// English words that go with a number: "s" (project{n:s}: nothing behind 1), "were" ("was" behind 1).
 /// Nothing when the value does not fit the form.
 std::optional<QString> figureText(const FigureValue& value, const QString& form, Lang lang);
 

@@ -41,6 +41,7 @@ Table resultsFormTable(PaperTeller& teller)
         table.rows.push_back(formRow(teller, from, row, row.word(u"unit"_s),
                                      part ? FormLevel::OfWhich : FormLevel::Whole,
                                      part ? QString() : QString::number(++number)));
+        tellMoneyInMillions(table.rows.back().cells, 2, teller.lang());
         if (!isAverageUnit(row.word(u"unit"_s)))
             continue;
         averages = true;

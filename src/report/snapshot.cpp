@@ -6,14 +6,11 @@
 #include "base/viet_text.h"
 #include "report/layout.h"
 #include "report/pages_json.h"
-#include "report/pdf_writer.h"
 #include "report/report_json.h"
 #include "store/store.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace kc::report {
 
@@ -234,20 +231,6 @@ Expected<Snapshot> openSnapshot(const store::Store& store, const QString& id)
     snapshot.request = std::move(*request);
     snapshot.record = std::move(*record);
     return snapshot;
-}
-
-Expected<void> writeSnapshot(const Snapshot& snapshot, const QString& path, const QDateTime& at)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == "pdf"_L1)
-        return writePdf(snapshot.pages, path, PdfOptions{at});
-    if (ending != "json"_L1)
-        return refuse(u"snapshot.unknown_format"_s, {{u"file"_s, path}});
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(snapshot.figures).toJson(QJsonDocument::Indented);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return refuse(u"report.file_not_written"_s, {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
 }
 
 } // namespace kc::report

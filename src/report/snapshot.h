@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/pages.h"
+#include "report/report_files.h"
 #include "report/report_run.h"
 #include "store/snapshots.h"
 
@@ -44,9 +45,20 @@ struct Snapshot
 /// Errors: snapshot.missing, snapshot.changed (it is not what was signed), snapshot.unreadable.
 Expected<Snapshot> openSnapshot(const store::Store& store, const QString& id);
 
-/// Prints it again: pdf draws the signed pages, json gives the signed figures. The same snapshot gives the
-/// same bytes but for the date of creation `at`, whatever changed in the store since. Errors:
-/// snapshot.unknown_format, report.file_not_written.
+/// Prints it again; the ending of the name asks for the format:
+/// - pdf: the signed pages; html: the same pages, drawn as vectors in one file, with number and seal above
+/// them;
+/// - xlsx, csv (a folder of tables) and zip (the same in one archive): the signed figures and tables, value
+/// by
+///   value, with a sheet or table `signed-report` that says which paper they are of and its seal;
+/// - json: the signed figures.
+/// What was signed is pages and figures; a text to be edited (odt) would be another paper and is refused. The
+/// same snapshot gives the same bytes but for the date of creation `at`, whatever changed in the store since.
+/// Precondition: a QGuiApplication lives. Errors: snapshot.unknown_format, snapshot.not_editable,
+/// report.file_not_written, report.folder_not_replaced.
 Expected<void> writeSnapshot(const Snapshot& snapshot, const QString& path, const QDateTime& at);
+
+/// The formats of writeSnapshot(), in the order they are offered.
+const std::vector<FileFormat>& snapshotFormats();
 
 } // namespace kc::report

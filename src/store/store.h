@@ -17,8 +17,9 @@ namespace kc::store {
 
 /// One open store file with its own connection; belongs to the thread that opened it.
 ///
-/// Opening sets and verifies foreign keys, WAL and the busy timeout, checks the file, and brings an older
-/// schema up to date after a backup. The clock is kept by reference and must outlive the store.
+/// Opening sets and verifies foreign keys, WAL and the busy timeout, checks the file (store/file_check.h: a
+/// sample of its pages, and all of a small one that is opened for writing), and brings an older schema up to
+/// date after a backup. The clock is kept by reference and must outlive the store.
 class Store
 {
 public:

@@ -33,6 +33,7 @@ class SummaryKeeper::Work
     struct Counting
     {
         int path = 0;
+        int fund = 0;
         CountPattern pattern;
 
         friend bool operator==(const Counting&, const Counting&) = default;
@@ -141,7 +142,7 @@ private:
     static Counting countingOf(const ProjectParts& parts)
     {
         // A project that counts nowhere is the same to its establishments wherever it stands.
-        return parts.patternCode == 0 ? Counting() : Counting{parts.path, parts.pattern};
+        return parts.patternCode == 0 ? Counting() : Counting{parts.path, parts.fund, parts.pattern};
     }
 
     void addBeneficiaries(const std::string& project, std::set<std::string>& establishments)
@@ -179,7 +180,7 @@ private:
                     counting = countingOf(untouched);
             }
             if (!counting.pattern.isEmpty())
-                parts.membership[counting.path].join(counting.pattern);
+                parts.join(counting.path, counting.fund, counting.pattern);
         }
         addEstablishment(m_changes, parts, m_words, sign);
     }

@@ -40,8 +40,12 @@ constexpr E fromSummaryCode(int code)
     return static_cast<E>(code - 1);
 }
 
-/// How finely a cell is divided; the others spare a national report most of the rows.
-enum class SummaryGrain { All, ByPath, ByActivity };
+/// How finely a cell of projects is divided; the others spare a national report most of the rows. Contents as
+/// the đề án name them are kept of approved money only.
+enum class SummaryGrain { All, ByPath, ByActivity, ByContent, ByPathAndContent };
+/// The same of a cell of establishments: by where and when their projects count, by when alone, and by the
+/// fund of those projects with and without the place.
+enum class MembershipGrain { ByPath, Anywhere, ByPathAndFund, ByFund };
 /// Groups in which an establishment is counted.
 enum class EstablishmentGroup { All, Sector, LegalForm, Female, EthnicMinority, CraftVillage };
 
@@ -135,6 +139,7 @@ private:
 /// Kinds of words.
 inline constexpr const char* kPathWord = "path";
 inline constexpr const char* kActivityWord = "activity";
+inline constexpr const char* kContentWord = "content";
 inline constexpr const char* kIndicatorWord = "indicator";
 inline constexpr const char* kSectorWord = "sector";
 inline constexpr const char* kLegalFormWord = "legal_form";

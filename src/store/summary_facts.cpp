@@ -25,6 +25,23 @@ std::string summaryText(const QString& text)
     return text.toStdString();
 }
 
+/// What is approved by the content as the project names it.
+void addContents(SummaryChanges& changes, const ProjectParts& project, int sign)
+{
+    for (const MoneyPart& part : project.money) {
+        if (part.stage != summaryCode(Stage::Approved))
+            continue;
+        for (const auto& [grain, path] : {std::pair(SummaryGrain::ByContent, 0),
+                                          std::pair(SummaryGrain::ByPathAndContent, project.path)}) {
+            for (const int month : {0, part.month})
+                changes.add({SummaryTable::Money,
+                             {grainCode(grain), part.year, month, path, project.content, 0, 0, part.source,
+                              part.stage}},
+                            {part.amount, 1, 0, 0}, sign);
+        }
+    }
+}
+
 } // namespace
 
 void ProjectParts::completePattern(SummaryWords& words)
@@ -69,15 +86,26 @@ void addProject(SummaryChanges& changes, const ProjectParts& project, int sign)
             const bool undated = part.month == 0;
             if (undated && project.patternCode == 0)
                 continue;
-            const int month = grain == SummaryGrain::All ? part.month : part.month / 100;
-            changes.add({SummaryTable::Results,
-                         {grainCode(grain), month, part.indicator, undated ? project.patternCode : 0, path,
-                          activity, fund, kind, 0}},
-                        {part.planned.value_or(0), part.planned ? 1 : 0,
-                         undated ? 0 : part.actual.value_or(0), part.actual && !undated ? 1 : 0},
-                        sign);
+            // Whole years spare the coarse grains most of the months.
+            std::vector<int> times{part.month};
+            if (!undated && grain != SummaryGrain::All)
+                times.push_back(part.month / 100);
+            for (const int time : times)
+                changes.add({SummaryTable::Results,
+                             {grainCode(grain), time, part.indicator, undated ? project.patternCode : 0, path,
+                              activity, fund, kind, 0}},
+                            {part.planned.value_or(0), part.planned ? 1 : 0,
+                             undated ? 0 : part.actual.value_or(0), part.actual && !undated ? 1 : 0},
+                            sign);
         }
     }
+    addContents(changes, project, sign);
+}
+
+void EstablishmentParts::join(int path, int fund, const CountPattern& pattern)
+{
+    membership[path].join(pattern);
+    byFund[fundPlace(path, fund)].join(pattern);
 }
 
 void addEstablishment(SummaryChanges& changes, const EstablishmentParts& establishment, SummaryWords& words,
@@ -88,18 +116,26 @@ void addEstablishment(SummaryChanges& changes, const EstablishmentParts& establi
         anywhere.join(pattern);
     if (anywhere.isEmpty())
         return;
-    const std::array<std::pair<SummaryGrain, int>, 2> memberships{
-        {{SummaryGrain::All, words.code(kMembershipWord, membershipText(establishment.membership))},
-         {SummaryGrain::ByPath, words.code(kPatternWord, anywhere.text())}}};
+    Membership ofFunds;
+    for (const auto& [place, pattern] : establishment.byFund)
+        ofFunds[fundOfFundPlace(place)].join(pattern);
+    const std::array<std::pair<MembershipGrain, int>, 4> memberships{
+        {{MembershipGrain::ByPath, words.code(kMembershipWord, membershipText(establishment.membership))},
+         {MembershipGrain::Anywhere, words.code(kPatternWord, anywhere.text())},
+         {MembershipGrain::ByPathAndFund, words.code(kMembershipWord, membershipText(establishment.byFund))},
+         {MembershipGrain::ByFund, words.code(kMembershipWord, membershipText(ofFunds))}}};
     for (const auto& [grain, membership] : memberships) {
         const auto count = [&, grain = grain, membership = membership](EstablishmentGroup group, int word) {
             changes.add({SummaryTable::Establishments,
-                         {grainCode(grain), static_cast<int>(group), word, membership, 0, 0, 0, 0, 0}},
+                         {static_cast<int>(grain), static_cast<int>(group), word, membership, 0, 0, 0, 0, 0}},
                         {1, 0, 0, 0}, sign);
         };
         count(EstablishmentGroup::All, 0);
-        count(EstablishmentGroup::Sector, establishment.sector);
-        count(EstablishmentGroup::LegalForm, establishment.legalForm);
+        // No report divides these by fund.
+        if (grain == MembershipGrain::ByPath || grain == MembershipGrain::Anywhere) {
+            count(EstablishmentGroup::Sector, establishment.sector);
+            count(EstablishmentGroup::LegalForm, establishment.legalForm);
+        }
         if (establishment.female)
             count(EstablishmentGroup::Female, 0);
         if (establishment.ethnicMinority)
@@ -202,6 +238,7 @@ void readProjectKeys(ProjectParts& project, const RawQuery& row, int column, Sum
 {
     project.path = places.path(row.text(column));
     project.activity = words.code(kActivityWord, summaryText(RuleBook::mainContent(row.string(column + 1))));
+    project.content = words.code(kContentWord, row.text(column + 1));
     project.fund = summaryCodeOfKey<Fund>(row.text(column + 2));
     project.kind = summaryCodeOfKey<ProjectKind>(row.text(column + 3));
 }

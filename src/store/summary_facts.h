@@ -36,6 +36,7 @@ struct ProjectParts
 {
     int path = 0;
     int activity = 0;
+    int content = 0; ///< as the project names it: "3.1" of the activity "3"
     int fund = 0;
     int kind = 0;
     std::vector<MoneyPart> money;
@@ -54,8 +55,26 @@ struct EstablishmentParts
     bool female = false;
     bool ethnicMinority = false;
     bool craftVillage = false;
-    Membership membership;
+    Membership membership; ///< by path
+    Membership byFund;     ///< by path and fund (fundPlace())
+
+    /// One of its projects counts there.
+    void join(int path, int fund, const CountPattern& pattern);
 };
+
+/// Path and fund as one key of a membership, and back.
+constexpr int fundPlace(int path, int fund)
+{
+    return path * 4 + fund;
+}
+constexpr int pathOfFundPlace(int key)
+{
+    return key / 4;
+}
+constexpr int fundOfFundPlace(int key)
+{
+    return key % 4;
+}
 
 /// Adds (`sign` 1) or takes away (-1) all cells of one record.
 void addProject(SummaryChanges& changes, const ProjectParts& project, int sign);

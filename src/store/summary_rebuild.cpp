@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raise it when the same records shall give other cells: the next opening computes them anew.
-constexpr int kSummaryVersion = 2;
+constexpr int kSummaryVersion = 3;
 /// So many cells are summed up in memory before they are written.
 constexpr std::size_t kCellsInMemory = 200'000;
 constexpr std::size_t kMostFindings = 50;
@@ -23,6 +23,7 @@ constexpr std::size_t kMostFindings = 50;
 struct CountedProject
 {
     int path = 0;
+    int fund = 0;
     int pattern = 0;
 };
 
@@ -95,7 +96,7 @@ void computeEstablishments(const Store& store, SummaryWords& words, SummaryChang
         }
         const auto row = static_cast<std::size_t>(rows.integer(1));
         if (row < projects.size() && projects[row].pattern != 0)
-            parts.membership[projects[row].path].join(patterns.at(projects[row].pattern));
+            parts.join(projects[row].path, projects[row].fund, patterns.at(projects[row].pattern));
     }
     addEstablishment(changes, parts, words, 1);
 }
@@ -152,7 +153,7 @@ void computeSummaries(const Store& store, SummaryWords& words, SummaryPlaces& pl
             continue;
         if (stream.row() >= projects.size())
             projects.resize(stream.row() + stream.row() / 2 + 16);
-        projects[stream.row()] = {parts.path, parts.patternCode};
+        projects[stream.row()] = {parts.path, parts.fund, parts.patternCode};
         patterns.emplace(parts.patternCode, parts.pattern);
     }
     computeEstablishments(store, words, changes, projects, patterns, relieve);

@@ -2,7 +2,9 @@
 // The figures of a five-year report of the whole nation, from the summaries and from the raw movements by the
 // engine's own shell, on the same files in one run; what opening, memory and keeping the summaries cost.
 //
-//     kc_bench_figures [projects ...]      10000 100000 1000000 when none are named
+//     kc_bench_figures [--keep FOLDER] [projects ...]      10000 100000 1000000 when none are named
+//
+// With --keep the files stay in the folder and are measured again the next time instead of filled again.
 #include "base/actor.h"
 #include "base/clock.h"
 #include "casework/casework.h"
@@ -14,7 +16,7 @@
 #include "store/summary.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QDir>
 #include <QFile>
 #include <QJsonObject>
 #include <QProcess>
@@ -24,52 +26,18 @@
 #include <cstdio>
 #include <functional>
 
+#include "bench/measuring.h"
 #include "bench/nation_fill.h"
+#include "bench/whole_reports.h"
 
 using namespace Qt::StringLiterals;
 using namespace kc;
 using namespace kc::report;
-using kc::bench::fillNation;
+using namespace kc::bench;
 
 namespace {
 
 const FixedClock kBenchDay(QDate(2026, 1, 20));
-
-double medianOf(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-double milliseconds(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-/// A field of /proc/self/status in MB.
-double statusMegabytes(const char* field)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith(field))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    }
-    return 0;
-}
-
-/// Starts the high-water mark of resident memory anew.
-void resetPeak()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5");
-}
 
 /// Everything the tables of a five-year report need. Returns a sum, so that the two ways can be compared.
 std::int64_t askFiveYears(const store::Store& store, const RuleBook& rules)
@@ -209,17 +177,31 @@ double shellMilliseconds(const QString& path, const QByteArray& sql, std::int64_
     return time;
 }
 
-/// Milliseconds of a whole act, its rules, its audit entries and its commit: a result of a settled project
-/// recorded.
-double wholeAct(store::Store& store)
+/// What one kind of work takes: milliseconds on the wall, in which the disk has its say, and of the
+/// processor.
+struct Cost
+{
+    std::vector<double> wall;
+    std::vector<double> processor;
+
+    void add(const std::function<void()>& work)
+    {
+        const double before = processorMilliseconds();
+        wall.push_back(milliseconds(work));
+        processor.push_back(processorMilliseconds() - before);
+    }
+};
+
+/// A whole act, its rules, its audit entries and its commit: a result of a settled project recorded.
+Cost wholeAct(store::Store& store)
 {
     QStringList projects;
     store::Query::fromText(store, u"SELECT id FROM project ORDER BY id DESC LIMIT 300"_s)
         ->each([&](const store::Row& row) { projects << row.text(u"id"_s); });
     casework::Casework acts(store);
-    std::vector<double> times;
+    Cost cost;
     for (const QString& project : projects) {
-        times.push_back(milliseconds([&] {
+        cost.add([&] {
             const auto done = acts.run(u"record_result"_s,
                                        {{u"project"_s, project},
                                         {u"indicator"_s, u"machines"_s},
@@ -231,18 +213,18 @@ double wholeAct(store::Store& store)
                 std::fprintf(stderr, "the act is refused: %s\n", qPrintable(done.error().code()));
                 std::exit(1);
             }
-        }));
+        });
     }
-    return medianOf(times);
+    return cost;
 }
 
 /// The writing part of an act: one movement with its audit entry, in a transaction of its own.
-void enterMovement(store::Store& store, const QString& project, int serial,
+void enterMovement(store::Store& store, const QString& id, const QString& project,
                    store::RecordWriter::Summaries summaries)
 {
     store::RecordWriter writer(store, Actor::forSetUp(), u"bench"_s, {}, summaries);
-    writer.insert(u"movement"_s, {{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                                  {u"key"_s, u"bench%1"_s.arg(serial)},
+    writer.insert(u"movement"_s, {{u"id"_s, id},
+                                  {u"key"_s, id},
                                   {u"project"_s, project},
                                   {u"source"_s, u"local"_s},
                                   {u"fiscal_year"_s, 2025},
@@ -253,41 +235,74 @@ void enterMovement(store::Store& store, const QString& project, int serial,
     writer.commit();
 }
 
-/// Milliseconds of writing one movement without and with summaries, the two taking turns.
-std::pair<double, double> writingCost(store::Store& store)
+/// Writing one movement without and with summaries, the two taking turns. What the summaries were not told of
+/// is taken out again, so that a file that is kept stays right.
+std::pair<Cost, Cost> writingCost(store::Store& store)
 {
     QStringList projects;
     store::Query::fromText(store, u"SELECT id FROM project ORDER BY id LIMIT 600"_s)
         ->each([&](const store::Row& row) { projects << row.text(u"id"_s); });
-    std::vector<double> without;
-    std::vector<double> with;
-    int serial = 0;
-    for (const QString& project : projects) {
+    Cost without;
+    Cost with;
+    QStringList untold;
+    for (qsizetype i = 0; i < projects.size(); ++i) {
         using enum store::RecordWriter::Summaries;
-        const bool keep = serial % 2 == 1;
-        (keep ? with : without).push_back(milliseconds([&] {
-            enterMovement(store, project, serial, keep ? Keep : Leave);
-        }));
-        ++serial;
+        const bool keep = i % 2 == 1;
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        (keep ? with : without).add([&] { enterMovement(store, id, projects.at(i), keep ? Keep : Leave); });
+        if (!keep)
+            untold << id;
     }
-    return {medianOf(without), medianOf(with)};
+    const auto remove = store::Query::fromText(store, u"DELETE FROM movement WHERE id = :id"_s);
+    for (const QString& id : std::as_const(untold))
+        remove->bind(u":id"_s, id).run();
+    return {without, with};
 }
 
-void benchNation(const QString& folder, int projects, std::vector<std::pair<int, double>>& growth)
+/// Fills a new file and computes its summaries.
+int fillFile(const QString& path, int projects)
+{
+    auto store = casework::createStore(path, kBenchDay, {u"31"_s, {}, {}, {}, {}, {}});
+    if (!store) {
+        std::fprintf(stderr, "no store: %s\n", qPrintable(store.error().code()));
+        return 1;
+    }
+    std::printf("  filled in               %10.0f ms\n",
+                milliseconds([&] { fillNation(**store, projects); }));
+    std::printf("  summaries computed in   %10.0f ms\n",
+                milliseconds([&] { store::rebuildSummaries(**store); }));
+    return 0;
+}
+
+/// A file of this many projects, by a process of its own: what filling takes of memory is nobody's peak.
+void makeNation(const QString& path, int projects)
+{
+    const QString unfinished = path + u".new"_s;
+    QFile::remove(unfinished);
+    std::fflush(stdout);
+    QProcess self;
+    self.setProcessChannelMode(QProcess::ForwardedChannels);
+    self.start(QCoreApplication::applicationFilePath(), {u"--fill"_s, unfinished, QString::number(projects)});
+    if (!self.waitForFinished(-1) || self.exitCode() != 0 || !QFile::rename(unfinished, path)) {
+        std::fprintf(stderr, "the file is not filled\n");
+        std::exit(1);
+    }
+}
+
+/// What grows with the nation: milliseconds of the figures alone and of the whole report.
+struct Growth
+{
+    int projects = 0;
+    double figures = 0;
+    double report = 0;
+};
+
+Growth benchNation(const QString& folder, int projects)
 {
     const QString path = folder + u"/nation-%1.kcs"_s.arg(projects);
     std::printf("\n%d projects\n", projects);
-    {
-        auto store = casework::createStore(path, kBenchDay, {u"31"_s, {}, {}, {}, {}, {}});
-        if (!store) {
-            std::fprintf(stderr, "no store: %s\n", qPrintable(store.error().code()));
-            std::exit(1);
-        }
-        std::printf("  filled in               %10.0f ms\n",
-                    milliseconds([&] { fillNation(**store, projects); }));
-        std::printf("  summaries computed in   %10.0f ms\n",
-                    milliseconds([&] { store::rebuildSummaries(**store); }));
-    }
+    if (!QFileInfo::exists(path))
+        makeNation(path, projects);
     std::printf("  file                    %10.0f MB\n", static_cast<double>(QFileInfo(path).size()) / 1e6);
     resetPeak();
     std::unique_ptr<store::Store> store;
@@ -299,10 +314,11 @@ void benchNation(const QString& folder, int projects, std::vector<std::pair<int,
     for (int i = 0; i < 11; ++i)
         cube.push_back(milliseconds([&] { fromSummaries = askFiveYears(*store, rules); }));
     const double figures = medianOf(cube);
-    const double peak = statusMegabytes("VmHWM:");
+    const double peak = peakMegabytes();
     std::vector<double> raw;
     std::int64_t fromRecords = 0;
-    for (int i = 0; i < 3; ++i)
+    // Minutes at a million projects: the spread between runs decides nothing there.
+    for (int i = 0; i < (projects > 200'000 ? 1 : 3); ++i)
         raw.push_back(shellMilliseconds(path, kRawQueries, &fromRecords));
     if (fromRecords != fromSummaries) {
         std::fprintf(stderr, "the two ways differ: %lld from the summaries, %lld from the records\n",
@@ -315,13 +331,24 @@ void benchNation(const QString& folder, int projects, std::vector<std::pair<int,
         "  raw, sqlite3 shell      %10.0f ms, %.0f times as long (the three ledger tables alone %.0f ms)\n",
         medianOf(raw), medianOf(raw) / figures, ledger);
     std::printf("  resident memory, peak   %10.0f MB\n", peak);
+    const double rawOnce = medianOf(raw);
+    const double report = benchWholeReports(
+        path,
+        [&](const QByteArray& sql) { return sql == kRawQueries ? rawOnce : shellMilliseconds(path, sql); },
+        kRawQueries);
     const auto [without, with] = writingCost(*store);
-    const double act = wholeAct(*store);
-    std::printf("  a whole act             %10.3f ms; writing a record without/with summaries %.3f / %.3f "
-                "ms: %+.1f %% of the act\n",
-                act, without, with, (with - without) / act * 100);
+    const Cost act = wholeAct(*store);
+    const auto tell = [](const char* what, const std::vector<double>& whole, const std::vector<double>& less,
+                         const std::vector<double>& more) {
+        const double added = medianOf(more) - medianOf(less);
+        std::printf("  a whole act, %-10s %10.3f ms; writing a record without/with summaries %.3f / %.3f ms: "
+                    "%+.1f %% of the act\n",
+                    what, medianOf(whole), medianOf(less), medianOf(more), added / medianOf(whole) * 100);
+    };
+    tell("wall", act.wall, without.wall, with.wall);
+    tell("processor", act.processor, without.processor, with.processor);
     std::fflush(stdout);
-    growth.emplace_back(projects, figures);
+    return {projects, figures, report};
 }
 
 } // namespace
@@ -329,16 +356,28 @@ void benchNation(const QString& folder, int projects, std::vector<std::pair<int,
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    QStringList words = application.arguments().mid(1);
+    if (words.value(0) == "--report"_L1)
+        return makeWholeReport(words.mid(1));
+    if (words.value(0) == "--fill"_L1)
+        return fillFile(words.value(1), words.value(2).toInt());
+    QTemporaryDir temporary;
+    QString folder = temporary.path();
+    if (words.size() > 1 && words.front() == "--keep"_L1) {
+        folder = words.at(1);
+        QDir().mkpath(folder);
+        words = words.mid(2);
+    }
     std::vector<int> sizes;
-    for (const QString& word : application.arguments().mid(1))
+    for (const QString& word : std::as_const(words))
         sizes.push_back(word.toInt());
     if (sizes.empty())
         sizes = {10'000, 100'000, 1'000'000};
-    QTemporaryDir folder;
-    std::vector<std::pair<int, double>> growth;
+    std::vector<Growth> growth;
     for (const int size : sizes)
-        benchNation(folder.path(), size, growth);
-    std::printf("\nfrom %d to %d projects the figures take %.2f times as long\n", growth.front().first,
-                growth.back().first, growth.back().second / growth.front().second);
+        growth.push_back(benchNation(folder, size));
+    std::printf("\nfrom %d to %d projects the figures take %.2f times as long, the whole report %.2f times\n",
+                growth.front().projects, growth.back().projects,
+                growth.back().figures / growth.front().figures, growth.back().report / growth.front().report);
     return 0;
 }

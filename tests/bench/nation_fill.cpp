@@ -84,6 +84,45 @@ std::string benchDay(int year, std::uint64_t day)
     return QDate(year, 1, 1).addDays(static_cast<qint64>(day)).toString(Qt::ISODate).toStdString();
 }
 
+/// What a nation has however many projects it supports: officers, money assigned, a programme and its
+/// targets.
+void fillFrame(sqlite3* handle, const std::vector<std::string>& provinces, std::mt19937_64& random)
+{
+    BulkInsert officer(handle,
+                       "INSERT INTO officer VALUES (?,1,'Trung tâm Khuyến công',?,NULL,?,'','Viên chức',?,"
+                       "'2019-01-01',NULL)");
+    BulkInsert allocation(handle, "INSERT INTO allocation VALUES (?,1,?,?,?,?,?,?,?)");
+    for (std::size_t i = 0; i < provinces.size(); ++i) {
+        for (int person = 0; person < 6 + static_cast<int>(i % 3); ++person) {
+            officer.text(recordId(random));
+            officer.text(provinces[i]);
+            officer.text(numbered("Cán bộ ", person));
+            officer.number(person % 4 != 0);
+            officer.run();
+        }
+        for (int year = 2016; year <= 2025; ++year) {
+            for (const char* source : {"national", "local"}) {
+                allocation.text(recordId(random));
+                allocation.text(numbered("QĐ-", year));
+                allocation.text(benchDay(year, 10));
+                allocation.text(source);
+                allocation.text(provinces[i]);
+                allocation.number(year);
+                allocation.text(source);
+                allocation.number(static_cast<std::int64_t>(random() % 900 + 100) * 1'000'000'000);
+                allocation.run();
+            }
+        }
+    }
+    sqlite3_exec(handle,
+                 "INSERT INTO programme VALUES ('bench-programme', 1, 'KCQG 2021-2025', 'Chương trình khuyến "
+                 "công quốc gia', 'national', 2021, 2025, '', '');"
+                 "INSERT INTO target VALUES ('bench-target-1', 1, 'bench-programme', 'demonstration_models', "
+                 "340, '');"
+                 "INSERT INTO target VALUES ('bench-target-2', 1, 'bench-programme', 'machines', 1600, '')",
+                 nullptr, nullptr, nullptr);
+}
+
 } // namespace
 
 void fillNation(store::Store& store, int projects)
@@ -111,7 +150,9 @@ void fillNation(store::Store& store, int projects)
     const char* indicators[] = {"demonstration_models", "machines",        "establishments_new_technology",
                                 "businesses_trained",   "workers_trained", "products_certified"};
     sqlite3* handle = store.handle();
-    sqlite3_exec(handle, "PRAGMA synchronous = OFF; BEGIN", nullptr, nullptr, nullptr);
+    // Records come in the order of random ids: with the usual cache nearly every row would read a page.
+    sqlite3_exec(handle, "PRAGMA synchronous = OFF; PRAGMA cache_size = -4000000; BEGIN", nullptr, nullptr,
+                 nullptr);
     BulkInsert project(
         handle,
         "INSERT INTO project VALUES (?,1,?,'Hỗ trợ ứng dụng máy móc tiên tiến','',?,'single',NULL,?,?,'',"
@@ -123,13 +164,19 @@ void fillNation(store::Store& store, int projects)
                              "INSERT INTO establishment VALUES (?,1,?,?,'',?,?,NULL,'',?,'','',NULL,'',?,?,?,"
                              "NULL,NULL,NULL,NULL,NULL,'','','')");
     BulkInsert beneficiary(handle, "INSERT INTO beneficiary VALUES (?,1,?,?,?,?)");
+    BulkInsert watched(handle, "INSERT INTO establishment_year VALUES (?,1,?,?,?,?,NULL,?,NULL)");
+    fillFrame(handle, before, random);
     std::string helped;
+    std::string place;
     std::int64_t serial = 0;
     for (int i = 0; i < projects; ++i) {
-        const int year = 2021 + static_cast<int>(upTo(5));
+        // A tenth stands in the five years before: every summary compares with them.
+        const int year = 2021 + static_cast<int>(upTo(5)) - (upTo(10) == 0 ? 5 : 0);
         const std::string id = recordId(random);
-        const std::string& place =
-            year == 2025 && upTo(2) == 0 ? after[upTo(after.size())] : before[upTo(before.size())];
+        // An establishment that is supported again is supported where it stands.
+        const bool again = !helped.empty() && upTo(10) >= 8;
+        if (!again)
+            place = year == 2025 && upTo(2) == 0 ? after[upTo(after.size())] : before[upTo(before.size())];
         const auto support = static_cast<std::int64_t>(upTo(300) + 20) * 1'000'000;
         project.text(id);
         project.text(numbered("P-", i));
@@ -154,8 +201,11 @@ void fillNation(store::Store& store, int projects)
             movement.run();
         };
         const char* source = upTo(3) == 0 ? "national" : "local";
-        move(source, "approved", support, upTo(100));
-        move("counterpart", "approved", support * 11 / 10, upTo(100));
+        // Most is approved with the plan of the year, a tenth in its second half: so counting as at a day
+        // within the year has something to leave out.
+        const std::uint64_t approved = upTo(10) == 0 ? 180 + upTo(180) : upTo(100);
+        move(source, "approved", support, approved);
+        move("counterpart", "approved", support * 11 / 10, approved);
         move(source, "advanced", support / 2, 100 + upTo(100));
         move(source, "paid", support / 2, 200 + upTo(100));
         move(source, "settled", support, 300 + upTo(60));
@@ -168,7 +218,7 @@ void fillNation(store::Store& store, int projects)
             result.text(benchDay(year, 200 + upTo(160)));
             result.run();
         }
-        if (helped.empty() || upTo(10) < 8) {
+        if (!again) {
             helped = recordId(random);
             establishment.text(helped);
             establishment.text(std::to_string(1'000'000'000 + i));
@@ -179,6 +229,16 @@ void fillNation(store::Store& store, int projects)
             for (int flag = 0; flag < 3; ++flag)
                 establishment.number(upTo(6) == 0);
             establishment.run();
+            // One of fifty is watched: its year before the support and the two after it.
+            for (int past = upTo(50) == 0 ? -1 : 3; past <= 2; past += past < 0 ? 2 : 1) {
+                watched.text(recordId(random));
+                watched.text(helped);
+                watched.number(year + past);
+                watched.number(static_cast<std::int64_t>(upTo(60)) + 5);
+                watched.number(static_cast<std::int64_t>(upTo(9'000) + 1'000) * 1'000'000);
+                watched.number(static_cast<std::int64_t>(upTo(900)) * 1'000'000);
+                watched.run();
+            }
         }
         beneficiary.text(recordId(random));
         beneficiary.text(id);

@@ -94,6 +94,30 @@ TEST_CASE("due days of a plan year", "[domain][deadline]")
     CHECK(dueDate(leap, 2027) == QDate(2027, 2, 28));
 }
 
+TEST_CASE("the next due day is one that today still meets", "[domain][deadline]")
+{
+    const Deadline& department = deadline("register_department"); // before 20 May
+    CHECK(nextDueDate(department, QDate(2025, 11, 21)) == QDate(2026, 5, 20));
+    CHECK(nextDueDate(department, QDate(2026, 5, 19)) == QDate(2026, 5, 20));
+    CHECK(nextDueDate(department, QDate(2026, 5, 20)) == QDate(2027, 5, 20));
+    const Deadline& liquidation = deadline("liquidation"); // not later than 22 January
+    CHECK(nextDueDate(liquidation, QDate(2026, 1, 22)) == QDate(2026, 1, 22));
+    CHECK(nextDueDate(liquidation, QDate(2026, 1, 23)) == QDate(2027, 1, 22));
+    const Deadline& monthly = deadline("monthly_progress"); // before the 25th
+    CHECK(nextDueDate(monthly, QDate(2025, 11, 21)) == QDate(2025, 11, 25));
+    CHECK(nextDueDate(monthly, QDate(2025, 12, 25)) == QDate(2026, 1, 25));
+    CHECK_FALSE(nextDueDate(deadline("settlement_file"), QDate(2025, 11, 21)).isValid());
+    // Whatever the day: never late, and nothing nearer was passed over.
+    for (QDate day(2027, 1, 1); day < QDate(2028, 4, 1); day = day.addDays(1)) {
+        for (const char* code : {"register_department", "liquidation", "monthly_progress"}) {
+            const QDate next = nextDueDate(deadline(code), day);
+            INFO(code << " " << day.toString(Qt::ISODate).toStdString());
+            CHECK(daysLate(deadline(code), next, day) == 0);
+            CHECK(day.daysTo(next) <= 366);
+        }
+    }
+}
+
 TEST_CASE("before a day is late on it, not later than a day is not", "[domain][deadline]")
 {
     const auto late = [](QDate acted) {

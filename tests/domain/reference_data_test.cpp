@@ -136,8 +136,12 @@ TEST_CASE("lists refer only to what exists and say where they come from", "[doma
     }
     for (const RoleAct& row : book.roleActs)
         CHECK(roleFromKey(row.role));
-    for (const LegalText& text : book.legalTexts)
-        CHECK(hasText(code("legal_state.") + text.state));
+    for (const LegalText& law : book.legalTexts) {
+        CHECK(hasText(code("legal_state.") + law.state));
+        INFO(law.code.toStdString());
+        CHECK(text(code("legal_title.") + law.code, Lang::Vi) ==
+              law.title); // papers in English say the other
+    }
     for (const EligibilityRule& rule : book.eligibility)
         CHECK_FALSE((rule.noteVi.isEmpty() || rule.noteEn.isEmpty() || rule.legalBasis.isEmpty()));
     CHECK(book.indicators.size() == 30);

@@ -98,12 +98,12 @@ const std::vector<GoldenCase>& goldenCases()
          GoldenStore::HaiPhong,
          ofOne(u"establishment-file"_s, u"establishment"_s, u"0299000758"_s),
          {1, -1}},
-        {u"establishment-file-draft"_s,
-         GoldenStore::HaiPhong,
-         ofOne(u"establishment-file"_s, u"establishment"_s, u"0899001457"_s),
-         {1}},
         {u"overdue"_s, GoldenStore::HaiPhong, ofTheYear(u"overdue"_s), {1, 3}},
         {u"audit"_s, GoldenStore::HaiPhong, ofTheYear(u"audit"_s), {1, -1}},
+        {u"audit-one-page"_s,
+         GoldenStore::HaiPhong,
+         asked(u"audit"_s, u"province:31"_s, {QDate(2025, 11, 1), kToday}, kToday),
+         {1}},
     };
     return cases;
 }

@@ -13,8 +13,8 @@ struct PictureDifference
     QImage marked; ///< the new picture with frames around what differs
 };
 
-/// Compares as an eye does: the edge of a letter may be darker or lighter, a line may not stand elsewhere and
-/// a digit may not be another one.
+/// Compares as an eye does that does not read: the edge of a letter may be darker or lighter, but nothing may
+/// stand elsewhere, be missing or be new. What is read is compared as text.
 PictureDifference comparePictures(const QImage& looked, const QImage& made);
 
 /// One line for each page whose text differs ("page 3, line 12: ... instead of ..."), at most `limit`, then

@@ -129,13 +129,8 @@ Pages signedPages(const ReportRequest& request)
     return snapshot->pages;
 }
 
-Pages pagesOf(const GoldenCase& golden, Lang lang)
+Pages pagesFrom(const GoldenSample& sample, const ReportRequest& request)
 {
-    ReportRequest request = golden.request;
-    request.params.lang = lang;
-    if (golden.store == GoldenStore::Signed)
-        return signedPages(request);
-    const GoldenSample& sample = golden.store == GoldenStore::Nation ? nation() : province();
     const auto built = buildReport(sample.store(), request);
     if (!built) {
         for (const Finding& finding : built.error().findings)
@@ -145,12 +140,32 @@ Pages pagesOf(const GoldenCase& golden, Lang lang)
     return layOut(built->document);
 }
 
+QByteArray dated(const Pages& pages)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    return pdfOf(pages, {FixedClock(kPaperDay).now()});
+}
+
+ReportRequest inLanguage(const GoldenCase& golden, Lang lang)
+{
+    ReportRequest request = golden.request;
+    request.params.lang = lang;
+    return request;
+}
+
 } // namespace
 
 QByteArray goldenPdf(const GoldenCase& golden, Lang lang)
 {
-    QHashSeed::setDeterministicGlobalSeed();
-    return pdfOf(pagesOf(golden, lang), {province().clock().now()});
+    const ReportRequest request = inLanguage(golden, lang);
+    if (golden.store == GoldenStore::Signed)
+        return dated(signedPages(request));
+    return dated(pagesFrom(golden.store == GoldenStore::Nation ? nation() : province(), request));
+}
+
+QByteArray goldenPdfOfAnotherStore(const GoldenCase& golden, Lang lang)
+{
+    return dated(pagesFrom(GoldenSample(u"hai-phong"_s), inLanguage(golden, lang)));
 }
 
 } // namespace kctest

@@ -12,5 +12,7 @@ namespace kctest {
 /// Makes the document of a case as a PDF, dated by a clock that stands still. The samples are made once per
 /// program.
 QByteArray goldenPdf(const GoldenCase& golden, kc::Lang lang);
+/// The same from a sample of the province made anew, whose records have other ids.
+QByteArray goldenPdfOfAnotherStore(const GoldenCase& golden, kc::Lang lang);
 
 } // namespace kctest

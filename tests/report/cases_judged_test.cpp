@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of projects and establishments, what is overdue and what an auditor looks for, against plain
 // loops over the same records: every value, every word and the records behind each.
+#include "base/actor.h"
 #include "casework/ledger_check.h"
 #include "report/case_expectation.h"
 #include "report/office_world.h"
 #include "store/audit.h"
 #include "store/query.h"
+#include "store/record_writer.h"
 
 #include <catch2/catch.hpp>
 
@@ -112,6 +114,35 @@ TEST_CASE("Every step, sum and goal that is overdue is told, on every day around
             office.compare(request, kctest::expectOverdue(office.tables, office.rules, request.params), 3);
         }
     }
+}
+
+TEST_CASE("Money that was advanced and taken back is 0 among what is unsettled, not missing",
+          "[report][judged][overdue]")
+{
+    CubeWorld world(5);
+    store::RecordWriter writer(world.store(), Actor::forSetUp(), u"test"_s);
+    const QString project = world.addProject(writer, u"31"_s, u"3.1"_s);
+    world.addMovement(writer, project, u"local"_s, u"paid"_s, 2025, 700, QDate(2025, 3, 1));
+    world.addMovement(writer, project, u"local"_s, u"advanced"_s, 2025, 500, QDate(2025, 3, 2));
+    QString advance;
+    store::Query::fromText(world.store(), u"SELECT id FROM movement WHERE stage = 'advanced'"_s)
+        ->each([&](const store::Row& row) { advance = row.text(u"id"_s); });
+    world.addMovement(writer, project, u"local"_s, u"advanced"_s, 2025, 500, QDate(2025, 4, 1), advance);
+    writer.commit();
+    const RuleBook rules = kctest::officeRules(world);
+    const auto tables = kctest::readTables(world.store(), kctest::officeTables());
+    const auto cell = [&](QDate day, const QString& column) {
+        ReportRequest request;
+        request.name = u"overdue"_s;
+        request.params = {{}, {QDate(2025, 1, 1), day}, day, day, Lang::Vi};
+        const auto expected = kctest::expectOverdue(tables, rules, request.params);
+        kctest::compareReport(world.store(), rules, request, expected.values, expected.tables, 0, 1,
+                              expected.read);
+        return expected.values.at(u"unsettled/P-0001.local.2025/"_s + column).value;
+    };
+    CHECK(cell(QDate(2025, 3, 31), u"advanced"_s).toInteger() == 500);
+    CHECK(cell(QDate(2025, 4, 1), u"advanced"_s).toInteger(-1) == 0);
+    CHECK(cell(QDate(2025, 4, 1), u"returned"_s).isNull());
 }
 
 TEST_CASE("An audit report tells every exception, correction and import of its days, and no other",

@@ -122,6 +122,7 @@ private:
         keys[CubeDim::Province] = where.key;
         keys[CubeDim::Region] = where.region;
         keys[CubeDim::Activity] = record[u"activity"_s].toString().split(u'.').front();
+        keys[CubeDim::Content] = record[u"activity"_s].toString();
         keys[CubeDim::Fund] = record[u"fund"_s].toString();
         keys[CubeDim::Kind] = record[u"kind"_s].toString();
         keys[CubeDim::Place] = where.key;

@@ -364,8 +364,8 @@ report::CubeQuery CubeWorld::someQuestion()
     using report::Measure;
     static const std::vector<std::pair<Measure, std::vector<CubeDim>>> measures{
         {Measure::Ledger,
-         {CubeDim::Year, CubeDim::Province, CubeDim::Place, CubeDim::Region, CubeDim::Activity, CubeDim::Fund,
-          CubeDim::Kind, CubeDim::Source, CubeDim::Stage}},
+         {CubeDim::Year, CubeDim::Province, CubeDim::Place, CubeDim::Region, CubeDim::Activity,
+          CubeDim::Content, CubeDim::Fund, CubeDim::Kind, CubeDim::Source, CubeDim::Stage}},
         {Measure::Allocated,
          {CubeDim::Year, CubeDim::Province, CubeDim::Region, CubeDim::Fund, CubeDim::Source}},
         {Measure::Projects,
@@ -408,7 +408,7 @@ report::CubeQuery CubeWorld::someQuestion()
         query.filter.scope = {report::Scope::Kind::Province, Region::None,
                               oneOf<QString>({u"31"_s, u"25"_s, u"68"_s})};
     if (upTo(3) == 0)
-        query.filter.stages = {Stage::Approved, Stage::Paid};
+        query.filter.stages = oneOf<std::vector<Stage>>({{Stage::Approved}, {Stage::Approved, Stage::Paid}});
     if (upTo(3) == 0)
         query.filter.sources = {oneOf<Source>({Source::National, Source::Local, Source::Counterpart})};
     if (upTo(4) == 0)

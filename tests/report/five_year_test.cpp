@@ -107,7 +107,7 @@ TEST_CASE("A miss is said as plainly as a success", "[report][five-year]")
     CHECK(text.contains(u"đạt %1% mục tiêu"_s.arg(share(workers, 5000))));
     CHECK(text.contains(u"Đạt hoặc vượt mục tiêu:\n- Thương hiệu, nhãn hiệu được hỗ trợ: "_s));
     CHECK(text.contains(
-        u"2 trong 3 chỉ tiêu có mục tiêu chưa đạt mục tiêu: Mô hình trình diễn kỹ thuật (đạt "_s));
+        u"2 trong 3 chỉ tiêu có mục tiêu chưa đạt mục tiêu: mô hình trình diễn kỹ thuật (đạt "_s));
 }
 
 TEST_CASE("The summary tells of people, establishments and what changed with them", "[report][five-year]")

@@ -4,8 +4,11 @@
 // 1 when a screen did not come.
 #include "base/clock.h"
 #include "casework/casework.h"
+#include "report/option_edit.h"
+#include "report/report_definition.h"
 #include "report/report_screen.h"
 #include "report/snapshot.h"
+#include "store/query.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -349,8 +352,25 @@ void takeReports(Photographer& camera, MainWindow& window, const QString& theme)
     ReportScreen& screen = *page->screen();
     const auto name = [&theme](const QString& state) { return QString(u"reports-"_s + state + theme); };
     auto* tabs = screen.findChild<QTabWidget*>(u"sideTabs"_s);
-    for (const QString& kind : {u"five-year"_s, u"conference"_s}) {
+    const auto firstOf = [&window](const QString& sql) {
+        return kc::store::Query::fromText(window.session().store(), sql)
+            ->first([](const kc::store::Row& row) { return row.text(u"value"_s); })
+            .value_or(QString());
+    };
+    QStringList kinds;
+    for (const kc::report::ReportDefinition* known : kc::report::reportDefinitions())
+        kinds.prepend(known->name); // the conference report last: the pictures below are of it
+    for (const QString& kind : std::as_const(kinds)) {
         chooseIn(screen, u"kindCombo"_s, kind);
+        if (kind == "project-file"_L1)
+            screen.findChild<OptionEdit*>(u"projectOptionEdit"_s)
+                ->setValue(
+                    firstOf(u"SELECT p.code AS value FROM project p JOIN movement m ON m.project = p.id "
+                            "WHERE m.stage = 'settled' ORDER BY p.code LIMIT 1"_s));
+        if (kind == "establishment-file"_L1)
+            screen.findChild<OptionEdit*>(u"establishmentOptionEdit"_s)
+                ->setValue(firstOf(u"SELECT e.tax_code AS value FROM establishment e JOIN beneficiary b "
+                                   "ON b.establishment = e.id ORDER BY e.tax_code LIMIT 1"_s));
         screen.make();
         if (!waitForReport(screen))
             camera.miss(name(kind));

@@ -185,3 +185,24 @@ TEST_CASE("A target without a programme says what to do first", "[form][follow_u
     CHECK(form.recordId().isEmpty());
     CHECK_FALSE(form.problems().messageAt(u"programme"_s).isEmpty());
 }
+
+TEST_CASE("A follow-up form comes back as large as it was left", "[form][follow_up]")
+{
+    TestDesk desk;
+    Session& session = desk.sit(desk.office.officer);
+    QSize first;
+    {
+        OfficerForm form(session, QString(), nullptr);
+        form.show();
+        first = form.size();
+        form.resize(first + QSize(140, 60));
+        form.hide();
+    }
+    OfficerForm again(session, QString(), nullptr);
+    again.show();
+    CHECK(again.size() == first + QSize(140, 60));
+    // Each act has a size of its own.
+    LockForm other(session, nullptr);
+    other.show();
+    CHECK(other.size() != again.size());
+}

@@ -14,6 +14,7 @@
 
 #include <exception>
 
+#include "app/file_guard.h"
 #include "app/main_window.h"
 #include "common/file_chooser.h"
 #include "common/prompts.h"
@@ -58,7 +59,10 @@ Application::Application(const Clock& clock, Prompts& prompts, FileChooser& file
 {
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    leaveFile();
+}
 
 void Application::useLanguage(Lang lang)
 {
@@ -182,6 +186,27 @@ void Application::showWindow(std::unique_ptr<store::Store> store, const Actor& a
     m_window->show();
     if (before)
         before->close();
+    before.reset();
+    guardFile();
+}
+
+void Application::guardFile()
+{
+    if (m_guard)
+        m_guard->leave();
+    m_guard = std::make_unique<FileGuard>(m_window->session().store().path(), m_clock, m_settings);
+    connect(m_guard.get(), &FileGuard::foundDamaged, this, [this](const Findings& findings) {
+        m_prompts.showFindings(m_window.get(), tr("Check of the file"), findings);
+    });
+    m_guard->start();
+}
+
+void Application::leaveFile()
+{
+    m_window.reset();
+    if (m_guard)
+        m_guard->leave();
+    m_guard.reset();
 }
 
 void Application::signOut()
@@ -193,7 +218,7 @@ void Application::signOut()
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     m_window->close();
-    m_window.reset();
+    leaveFile();
     const bool again = openStore(path);
     QApplication::setQuitOnLastWindowClosed(quits);
     if (!again)

@@ -17,6 +17,7 @@
 namespace kc::ui {
 
 class FileChooser;
+class FileGuard;
 class MainWindow;
 class Prompts;
 class Settings;
@@ -56,6 +57,10 @@ private:
     bool enter(std::unique_ptr<store::Store> store);
     void offerCrashReport();
     void signOut();
+    /// Has the file of the window checked as a whole when that is due, and says what was found.
+    void guardFile();
+    /// Closes the window and its file.
+    void leaveFile();
 
     const Clock& m_clock;
     Prompts& m_prompts;
@@ -63,6 +68,7 @@ private:
     Settings& m_settings;
     LanguageSwitch m_languages;
     QString m_login;
+    std::unique_ptr<FileGuard> m_guard;
     std::unique_ptr<MainWindow> m_window;
 };
 

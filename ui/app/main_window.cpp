@@ -202,8 +202,7 @@ void MainWindow::updateActions()
         if (reason.isEmpty() && here && m_hindrances.contains(act))
             reason = m_hindrances.value(act)(current);
         action->setEnabled(reason.isEmpty() && m_forms.contains(act));
-        QString label = actLabel(entry);
-        label.remove(u'&').remove(u'…');
+        const QString label = plainCaption(actLabel(entry));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(!reason.isEmpty() ? label + u"\n"_s + reason
                            : keys.isEmpty()  ? label

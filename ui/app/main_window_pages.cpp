@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The areas of the main window and the forms behind its acts.
+#include "report/report_screen.h"
 #include "store/users.h"
 
 #include <QAction>
@@ -98,6 +99,10 @@ void MainWindow::makePages()
     connect(followUp, &RegisterGroup::registerChanged, this, &MainWindow::updateActions);
     addPage(u"follow_up"_s, u"view-calendar-journal"_s, followUp);
     auto* reports = new ReportsPage(*m_session, this);
+    connect(start, &StartPage::signedReportRequested, this, [this, reports](const QString& id) {
+        showArea(u"reports"_s);
+        reports->screen()->showSigned(id);
+    });
     connect(reports, &ReportsPage::recordRequested, this, &MainWindow::showRecord);
     addPage(u"reports"_s, u"office-report"_s, reports);
     m_areaBar->addGap();

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports_page.h"
 
+#include "report/flat_figures.h"
+#include "report/snapshot.h"
+#include "report/snapshot_differences.h"
+#include "store/look_back.h"
 #include "store/reference.h"
 #include "ui/report/figure_note.h"
 #include "ui/report/report_screen.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "common/session.h"
 #include "register/records_dialog.h"
@@ -25,8 +31,10 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_screen);
     connect(m_screen, &ReportScreen::figureRequested, this, &ReportsPage::showFigure);
-    connect(m_screen, &ReportScreen::otherFigureRequested, this,
-            [this](const QString& drill) { showFigureOf(m_screen->otherOutput(), drill); });
+    connect(m_screen, &ReportScreen::otherFigureRequested, this, [this](const QString& drill) {
+        if (!showFigureOf(m_screen->otherOutput(), drill))
+            showSignedFigure(m_screen->otherSigned(), drill);
+    });
 }
 
 bool ReportsPage::showFigure(const QString& drill)
@@ -60,6 +68,57 @@ bool ReportsPage::showFigureOf(const std::shared_ptr<const ReportOutput>& output
             return [&dialog, findings = read.error().findings] { dialog.setFindings(findings); };
         return [&dialog, lang, records = *read] { dialog.setRecords(records, lang); };
     });
+    dialog.exec();
+    m_task->cancel(); // its answer belongs to the dialog, which goes now
+    return true;
+}
+
+bool ReportsPage::showSignedFigure(const std::shared_ptr<const report::Snapshot>& snapshot,
+                                   const QString& drill)
+{
+    if (!snapshot)
+        return false;
+    const report::FlatFigures figures(snapshot->figures);
+    const auto found = std::find_if(figures.all().begin(), figures.all().end(),
+                                    [&](const report::FlatFigure& figure) { return figure.key == drill; });
+    if (found == figures.all().end())
+        return false;
+    const Lang lang = snapshot->request.params.lang;
+    const QString value = report::shownValue(found->value, lang);
+    QStringList definition{
+        tr("Signed as %1. The sums are those of the records as they stood then; the list shows "
+           "these records as they are today.")
+            .arg(snapshot->record.number)};
+    if (!found->definition.isEmpty())
+        definition.prepend(found->definition);
+    RecordsDialog dialog(m_session, found->label,
+                         found->value.isNull() || found->unit.isEmpty() ? value : value + u' ' + found->unit,
+                         definition.join(u'\n'), this);
+    connect(&dialog, &RecordsDialog::recordRequested, this, &ReportsPage::recordRequested);
+    connect(m_task, &BackgroundTask::failed, &dialog,
+            [&dialog](const QString& reason) { dialog.setFindings(reportFailure(reason)); });
+    m_task->start(
+        [snapshot, drill, lang, &dialog, path = m_session.store().path(),
+         &clock = m_session.clock()](const BackgroundTask::Progress& progress) -> BackgroundTask::Answer {
+            const auto read = [&]() -> Expected<FigureRecords> {
+                const auto store = store::Store::open(path, clock, store::Store::Mode::ReadOnly);
+                if (!store)
+                    return tl::unexpected(store.error());
+                const auto then = store::LookBack::to(**store, snapshot->record.auditSeq());
+                if (!then)
+                    return tl::unexpected(then.error());
+                const RuleBook rules = store::loadRuleBook((*then)->store());
+                report::ReportRequest request = snapshot->request;
+                request.confirmsTexts = true;
+                const auto again = report::buildReport((*then)->store(), rules, request, progress);
+                if (!again)
+                    return tl::unexpected(again.error());
+                return readFigureRecords((*then)->store(), rules, *again, drill);
+            }();
+            if (!read)
+                return [&dialog, findings = read.error().findings] { dialog.setFindings(findings); };
+            return [&dialog, lang, records = *read] { dialog.setRecords(records, lang); };
+        });
     dialog.exec();
     m_task->cancel(); // its answer belongs to the dialog, which goes now
     return true;

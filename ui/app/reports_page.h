@@ -5,6 +5,10 @@
 
 #include "register/page.h"
 
+namespace kc::report {
+struct Snapshot;
+}
+
 namespace kc::ui {
 
 class BackgroundTask;
@@ -26,6 +30,10 @@ public:
     bool showFigure(const QString& drill);
     /// The same of another report.
     bool showFigureOf(const std::shared_ptr<const ReportOutput>& output, const QString& drill);
+
+    /// The records behind a figure of the signed report beside the live one, as they stood when it was
+    /// signed.
+    bool showSignedFigure(const std::shared_ptr<const report::Snapshot>& snapshot, const QString& drill);
 
 Q_SIGNALS:
     void recordRequested(const QString& registerName, const QString& id);

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include "common/icons.h"
@@ -244,6 +245,12 @@ void clearLayout(QLayout* layout)
             clearLayout(item->layout());
         delete item;
     }
+}
+
+QString plainCaption(const QString& caption)
+{
+    static const QRegularExpression letter(QStringLiteral(" ?[(]&.[)]"));
+    return QString(caption).remove(letter).remove(u'&').remove(u'…');
 }
 
 } // namespace kc::ui

@@ -108,4 +108,7 @@ private:
 /// Removes and deletes everything in a layout.
 void clearLayout(QLayout* layout);
 
+/// A caption as it reads on a button without its letter of Alt: "Ký (&Y)…" -> "Ký".
+QString plainCaption(const QString& caption);
+
 } // namespace kc::ui

@@ -16,7 +16,7 @@ struct SettingEntry
     const char* fallback;
 };
 
-constexpr std::array<SettingEntry, 13> kSettings{{
+constexpr std::array<SettingEntry, 14> kSettings{{
     {Setting::Language, "language", "vi"},
     {Setting::Theme, "theme", "system"},
     {Setting::WindowGeometry, "window/geometry", nullptr},
@@ -30,6 +30,7 @@ constexpr std::array<SettingEntry, 13> kSettings{{
     {Setting::FormSize, "form/size", nullptr},
     {Setting::ReportQuestion, "report/question", ""},
     {Setting::LastFolder, "last_folder", ""},
+    {Setting::FileChecked, "file_checked", ""},
 }};
 constexpr qsizetype kRecentStores = 8;
 

@@ -23,6 +23,7 @@ enum class Setting {
     FormSize,          ///< per act: how large its dialog was left
     ReportQuestion,    ///< per store: what the last report was asked for, as JSON
     LastFolder,        ///< where files were read or written last
+    FileChecked,       ///< per store: when it was checked whole, and how it lay on the disk when it was left
 };
 
 /// One table of names and defaults over QSettings; no other place of the window knows a key.

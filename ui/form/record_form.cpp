@@ -22,6 +22,7 @@
 #include "common/language.h"
 #include "common/prompts.h"
 #include "common/session.h"
+#include "common/settings.h"
 #include "form/date_edit.h"
 #include "form/draft_keeper.h"
 #include "form/form_binder.h"
@@ -306,7 +307,17 @@ void RecordForm::grow()
 void RecordForm::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    const QSize kept = m_session.settings().value(Setting::FormSize, m_act).toSize();
+    if (!event->spontaneous() && screen() && kept.isValid())
+        resize(kept.boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
     grow();
+}
+
+void RecordForm::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous() && !isMaximized())
+        m_session.settings().set(Setting::FormSize, size(), m_act);
+    QDialog::hideEvent(event);
 }
 
 void RecordForm::changeEvent(QEvent* event)

@@ -23,7 +23,8 @@ class Session;
 
 /// What the forms of records outside a project's procedure share (programme, target, result, officer, figures
 /// of a year, locked period): the act is rehearsed while a person types and its findings stand beside the
-/// fields, undo over the whole form, a draft that outlives a crash, and one run of the act on Save.
+/// fields, undo over the whole form, a draft that outlives a crash, the size it
+/// was left in, and one run of the act on Save.
 class RecordForm : public QDialog
 {
     Q_OBJECT
@@ -88,6 +89,7 @@ protected:
 
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
     Session& m_session;

@@ -3,7 +3,9 @@
 
 #include "base/date_text.h"
 #include "base/number_text.h"
+#include "base/period.h"
 #include "base/texts.h"
+#include "base/viet_text.h"
 #include "store/query.h"
 
 #include <QDateTime>
@@ -63,7 +65,8 @@ QString normUnitText(const QString& unit, Lang lang)
 
 CellText::CellText(const store::Store& store)
 {
-    for (const QString& list : {u"activities"_s, u"sectors"_s, u"indicators"_s, u"units"_s, u"deadlines"_s}) {
+    for (const QString& list :
+         {u"activities"_s, u"sectors"_s, u"indicators"_s, u"units"_s, u"deadlines"_s, u"provinces"_s}) {
         store::Query(store, u"ui/"_s + list).each([&](const store::Row& row) {
             const QString code = row.text(u"code"_s);
             if (!m_names.contains(list + u'/' + code))
@@ -76,6 +79,14 @@ CellText::CellText(const store::Store& store)
         if (!en.isEmpty())
             m_english.insert(row.text(u"list"_s) + u'/' + row.text(u"vi"_s), en);
     });
+    // Titles of law are kept in Vietnamese. The shipped ones have an English title, which stands for them as
+    // long as nobody changed the Vietnamese one.
+    store::Query(store, u"ui/legal_titles"_s).each([&](const store::Row& row) {
+        const QString key = u"legal_title."_s + row.text(u"code"_s);
+        const QString title = row.text(u"title"_s);
+        if (hasText(key) && kc::text(key, Lang::Vi) == title)
+            m_english.insert(u"legal_texts/"_s + title, kc::text(key, Lang::En));
+    });
 }
 
 QString CellText::nameOf(const QString& list, const QString& code, Lang lang) const
@@ -84,6 +95,16 @@ QString CellText::nameOf(const QString& list, const QString& code, Lang lang) co
     if (found == m_names.constEnd())
         return code;
     return lang == Lang::Vi || found->en.isEmpty() ? found->vi : found->en;
+}
+
+/// "province:31" -> "Hải Phòng".
+QString CellText::scopeText(const QString& scope, Lang lang) const
+{
+    const QString kind = scope.section(u':', 0, 0);
+    const QString key = scope.section(u':', 1);
+    if (kind == u"province"_s)
+        return nameOf(u"provinces"_s, key, lang);
+    return kind == u"region"_s ? labelOr(u"region"_s, key, lang) : kc::text(u"scope.national"_s, lang);
 }
 
 QString CellText::labelPrefix(const QString& registerName, const QString& column)
@@ -137,8 +158,21 @@ QString CellText::text(const QString& registerName, const store::RegisterColumn&
         return stored.isEmpty() ? QString() : labelOr(prefix, stored, lang);
     // Lists keep both languages side by side; a person reads the one of the window.
     if (lang == Lang::En &&
-        (column.key == u"name_vi"_s || column.key == u"unit_vi"_s || column.key == u"note_vi"_s))
+        (column.key == u"name_vi"_s || column.key == u"unit_vi"_s || column.key == u"note_vi"_s ||
+         (column.key == u"title"_s && registerName == u"legal_texts"_s)))
         return m_english.value(registerName + u'/' + stored, stored);
+    if (lang == Lang::En && column.key == u"place_name"_s)
+        return unaccented(stored); // as admin_units has its English names
+    if (registerName == u"report_snapshots"_s && column.key == u"scope"_s)
+        return scopeText(stored, lang);
+    if (registerName == u"report_snapshots"_s && column.key == u"period"_s) {
+        const auto period = Period::fromText(stored);
+        return period ? capitalised(periodText(*period, lang)) : stored;
+    }
+    if (registerName == u"report_snapshots"_s && column.key == u"signed_at"_s)
+        return momentText(stored, lang);
+    if (registerName == u"report_snapshots"_s && column.key == u"lang"_s)
+        return labelOr(u"lang"_s, stored, lang);
     if (column.key == u"unit"_s)
         return normUnitText(stored, lang);
     if (column.key == u"deadline"_s)

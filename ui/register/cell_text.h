@@ -27,7 +27,7 @@ public:
                   Lang lang) const;
 
     /// The name of a list's code ("3.2" -> "Hỗ trợ ..."); the code itself when it is unknown. `list` is
-    /// "activities", "sectors", "indicators", "units" (of an indicator) or "deadlines".
+    /// "activities", "sectors", "indicators", "units" (of an indicator), "deadlines" or "provinces".
     QString nameOf(const QString& list, const QString& code, Lang lang) const;
     /// Codes of a list in its order.
     QStringList codesOf(const QString& list) const { return m_codes.value(list); }
@@ -35,6 +35,8 @@ public:
     static QString labelPrefix(const QString& registerName, const QString& column);
 
 private:
+    QString scopeText(const QString& scope, Lang lang) const;
+
     struct Names
     {
         QString vi;

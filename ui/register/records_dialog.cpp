@@ -135,10 +135,12 @@ QString RecordsDialog::sumText(const FigureOperand& operand, Lang lang) const
     const QString count = groupedText(records, here);
     const auto total = operand.total();
     if (!total)
-        return tr("%1: computed from %2 records").arg(operand.title, count);
+        return records == 1 ? tr("%1: computed from 1 record").arg(operand.title)
+                            : tr("%1: computed from %2 records").arg(operand.title, count);
     const QString value = figureValueText(*total, operand.unit, lang);
     const QString all = operand.sums.size() > 1 ? parts + u" = "_s + value : value;
-    const QString said = tr("Sum of %1 records: %2").arg(count, all);
+    const QString said =
+        records == 1 ? tr("Sum of 1 record: %1").arg(all) : tr("Sum of %1 records: %2").arg(count, all);
     return operand.agrees()
                ? tr("%1, equal to the figure").arg(said)
                : tr("%1; the figure says %2. Records have changed since the report was made, or the figure "

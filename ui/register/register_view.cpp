@@ -107,7 +107,7 @@ RegisterView::RegisterView(Session& session, const store::Register& reg, RecordP
         m_splitter->addWidget(card);
         m_splitter->setStretchFactor(0, 3); // a wider window gives its room to the table
         m_splitter->setStretchFactor(1, 1);
-        m_splitter->setSizes({600, 420});
+        m_splitter->setSizes({640, 400});
     }
     left->setMinimumWidth(380);
 
@@ -194,8 +194,7 @@ void RegisterView::addHeaderAction(QAction* action, bool main)
     QString name = action->objectName();
     button->setObjectName(name.replace(u"Action"_s, u"Button"_s));
     const auto follow = [button, action, main] {
-        QString label = action->text();
-        button->setText(label.remove(u'&').remove(u'…'));
+        button->setText(plainCaption(action->text()));
         button->setIcon(main ? QIcon() : action->icon());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());

@@ -77,10 +77,17 @@ int mainColumnOf(const store::Register& reg)
 
 constexpr int kMainColumnLeast = 240;
 constexpr int kMainColumnShare = 45; ///< percent of the table it gets even when other columns need scrolling
+/// Of projects money is read beside the title: the title gives way until code, title, state and both sums
+/// stand in the smallest window.
+constexpr int kProjectTitleLeast = 190;
 
 /// A first width that fits usual values.
 int firstWidth(const QString& registerName, const store::RegisterColumn& column)
 {
+    if (registerName == u"projects"_s &&
+        (column.key == u"code"_s || column.kind == store::ColumnKind::Money ||
+         column.kind == store::ColumnKind::Label))
+        return column.key == u"code"_s ? 96 : 118;
     if (registerName == u"programmes"_s && column.key == u"code"_s)
         return 150; // "KCQG-2021-2025"
     if (column.key == u"title"_s || column.key == u"name_vi"_s || column.key == u"note_vi"_s)
@@ -159,14 +166,16 @@ void RegisterView::restoreLayout()
     QHeaderView* header = m_table->horizontalHeader();
     const QByteArray state =
         m_session.settings().value(Setting::RegisterHeader, m_register.name).toByteArray();
+    const int headMargin = m_register.name == u"projects"_s ? 20 : 48; // the sorting mark stands above
     if (state.isEmpty() || !header->restoreState(state)) {
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const store::RegisterColumn& info = m_register.columns[static_cast<size_t>(column)];
             // The name stands in the reader's own language; the other one is there for who wants it.
             header->setSectionHidden(column, !info.shownFirst || info.key == u"name_en"_s);
             const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            header->resizeSection(column, std::max(firstWidth(m_register.name, info),
-                                                   header->fontMetrics().horizontalAdvance(title) + 48));
+            header->resizeSection(column,
+                                  std::max(firstWidth(m_register.name, info),
+                                           header->fontMetrics().horizontalAdvance(title) + headMargin));
             const bool descending = m_register.defaultSort.startsWith(u'-');
             if (info.key == (descending ? m_register.defaultSort.mid(1) : m_register.defaultSort))
                 header->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -205,8 +214,10 @@ void RegisterView::fitMainColumn()
         if (column != m_mainColumn && !header->isSectionHidden(column))
             others += header->sectionSize(column);
     }
-    const int least =
-        m_mainWidth > 0 ? m_mainWidth : std::max(kMainColumnLeast, room * kMainColumnShare / 100);
+    const int usual = m_register.name == u"projects"_s
+                          ? kProjectTitleLeast
+                          : std::max(kMainColumnLeast, room * kMainColumnShare / 100);
+    const int least = m_mainWidth > 0 ? m_mainWidth : usual;
     m_fitting = true;
     header->resizeSection(m_mainColumn, std::max(least, room - others));
     m_fitting = false;

@@ -279,8 +279,9 @@ void BatchDialog::finish()
     const std::lock_guard lock(m_batch->mutex);
     const auto written = std::count_if(m_batch->done.begin(), m_batch->done.end(),
                                        [](const Batch::Done& done) { return !done.file.isEmpty(); });
-    QStringList lines{
-        tr("%1 files written to %2").arg(written).arg(QDir::toNativeSeparators(m_folder->text()))};
+    const QString folder = QDir::toNativeSeparators(m_folder->text());
+    QStringList lines{written == 1 ? tr("1 file written to %1").arg(folder)
+                                   : tr("%1 files written to %2").arg(written).arg(folder)};
     for (const Batch::Done& done : m_batch->done) {
         if (done.file.isEmpty() && lines.size() < 4)
             lines << done.province + u": "_s + describe(done.findings.front(), uiLang());
@@ -299,7 +300,8 @@ void BatchDialog::showState()
     for (QWidget* part : std::initializer_list<QWidget*>{m_region, m_format, m_folder})
         part->setEnabled(!running);
     if (!running && !m_batch)
-        m_state->setText(tr("%1 provinces are chosen").arg(chosen().size()));
+        m_state->setText(chosen().size() == 1 ? tr("1 province is chosen")
+                                              : tr("%1 provinces are chosen").arg(chosen().size()));
 }
 
 void BatchDialog::reject()

@@ -26,7 +26,7 @@ CompareDialog::CompareDialog(Session& session, const report::ReportRequest& show
     , m_shown(shown)
     , m_problems(new FormProblems(this))
     , m_question(new QRadioButton(tr("&Another time, place or map"), this))
-    , m_signed(new QRadioButton(tr("A &signed report"), this))
+    , m_signed(new QRadioButton(tr("A si&gned report"), this))
     , m_form(new QuestionForm(this))
     , m_signedCombo(new QComboBox(this))
 {
@@ -47,6 +47,9 @@ CompareDialog::CompareDialog(Session& session, const report::ReportRequest& show
         before.params.period = shown.params.period.yearsBefore(years);
     } else if (definition && definition->period != report::ReportPeriod::None) {
         before.params.period = shown.params.samePeriod();
+    } else if (definition) { // it tells of a day
+        before.params.asAt = shown.params.asAt.addYears(-1);
+        before.params.period = {QDate(before.params.asAt.year(), 1, 1), before.params.asAt};
     }
     if (shown.params.boundaries == shown.params.period.to)
         before.params.boundaries = before.params.period.to;

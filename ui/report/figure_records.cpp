@@ -78,7 +78,10 @@ Expected<FigureOperand> readOperand(const store::Store& store, const RuleBook& r
     if (!note)
         return refuse(
             Finding{u"report.unknown_key"_s, Severity::Error, u"figure"_s, key, {{u"key"_s, key}}, {}});
-    auto lists = report::recordsBehind(store, rules, result.request, key);
+    // What the report was computed from when it was made: nothing is computed again for a click.
+    const std::vector<report::RecordSelection>* selections = report::selectionsOf(result.figures, key);
+    auto lists = selections ? report::listRecords(store, rules, *selections)
+                            : Expected<std::vector<report::RecordList>>(std::vector<report::RecordList>());
     if (!lists)
         return tl::unexpected(lists.error());
     FigureOperand operand;

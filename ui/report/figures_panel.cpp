@@ -88,7 +88,7 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
             return {};
         switch (section) {
         case Label:
@@ -232,6 +232,7 @@ FiguresPanel::FiguresPanel(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(10, 6, 10, 6);
     bar->addWidget(m_search, 1);
@@ -276,7 +277,7 @@ void FiguresPanel::compareWith(const OtherFigures* other)
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(FiguresModel::Label, QHeaderView::Stretch);
     for (int column = FiguresModel::Value; column < m_model->columnCount({}); ++column)
-        m_table->setColumnWidth(column, column == FiguresModel::Records ? 90 : 190);
+        m_table->setColumnWidth(column, column == FiguresModel::Records ? 80 : other ? 150 : 190);
     filter();
 }
 
@@ -300,10 +301,12 @@ void FiguresPanel::choose(const QString& key)
 void FiguresPanel::filter()
 {
     m_filtered->set(fold(m_search->text()).split(u' ', Qt::SkipEmptyParts), m_onlyDiffering->isChecked());
-    const QString count = groupedText(m_filtered->rowCount(), uiLang());
-    m_count->setText(m_model->isCompared() && m_onlyDiffering->isChecked()
-                         ? tr("%1 figures differ").arg(count)
-                         : tr("%1 figures").arg(count));
+    const int rows = m_filtered->rowCount();
+    const QString count = groupedText(rows, uiLang());
+    if (m_model->isCompared() && m_onlyDiffering->isChecked())
+        m_count->setText(rows == 1 ? tr("1 figure differs") : tr("%1 figures differ").arg(count));
+    else
+        m_count->setText(rows == 1 ? tr("1 figure") : tr("%1 figures").arg(count));
 }
 
 void FiguresPanel::changeEvent(QEvent* event)
@@ -317,7 +320,7 @@ void FiguresPanel::retranslate()
 {
     m_search->setPlaceholderText(tr("Search a figure, marks are not needed"));
     m_search->setAccessibleName(tr("Search a figure"));
-    m_onlyDiffering->setText(tr("Only what &differs"));
+    m_onlyDiffering->setText(tr("Only what differs"));
     m_table->setAccessibleName(tr("Figures of the report"));
     filter();
 }

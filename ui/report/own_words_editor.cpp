@@ -141,7 +141,7 @@ void OwnWordsEditor::showState()
     const bool changed = any && isChanged();
     m_save->setEnabled((changed || carried) && notAllowed.isEmpty());
     m_save->setToolTip(notAllowed);
-    m_save->setText(carried && !changed ? tr("&Keep for this report") : tr("Sa&ve the text"));
+    m_save->setText(carried && !changed ? tr("&Keep for this report") : tr("&Save the text"));
     m_state->setText(!any          ? tr("This report has no words of the office's own.")
                      : changed     ? tr("not saved")
                      : m_justSaved ? tr("saved")

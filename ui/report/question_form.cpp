@@ -4,13 +4,11 @@
 #include "base/texts.h"
 #include "base/viet_text.h"
 #include "domain/rule_book.h"
-#include "store/query.h"
+#include "ui/report/option_edit.h"
 #include "ui/report/request_json.h"
 
-#include <QCompleter>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -120,29 +118,21 @@ const report::ReportDefinition& QuestionForm::definition() const
 /// A row for every option some report takes; those of the chosen report are shown.
 void QuestionForm::makeOptions()
 {
+    QWidget* before = m_ui->kindCombo;
     for (const report::ReportDefinition* report : report::reportDefinitions()) {
         for (const report::ReportOption& option : report->options) {
             if (m_options.contains(option.name))
                 continue;
-            auto* edit = new QLineEdit(this);
-            edit->setObjectName(option.name + u"OptionEdit"_s);
+            auto* edit = new OptionEdit(m_session->store(), option.name, this);
             auto* label = new QLabel(this);
             label->setBuddy(edit);
-            m_ui->questionLayout->addRow(label, edit);
+            // What the report is about stands right under its kind.
+            m_ui->questionLayout->insertRow(1 + static_cast<int>(m_options.size()), label, edit);
+            setTabOrder(before, edit);
+            before = edit;
             m_options.insert(option.name, edit);
             m_optionLabels.insert(option.name, label);
-            if (option.name == "project"_L1) {
-                QStringList codes;
-                store::Query query(m_session->store(), u"project/codes"_s);
-                query.bind(u":prefix"_s, u"%"_s);
-                query.each([&codes](const store::Row& row) { codes << row.text(u"code"_s); });
-                codes.sort();
-                auto* completer = new QCompleter(codes, edit);
-                completer->setFilterMode(Qt::MatchContains);
-                completer->setCaseSensitivity(Qt::CaseInsensitive);
-                edit->setCompleter(completer);
-            }
-            connect(edit, &QLineEdit::editingFinished, this, &QuestionForm::questionChanged);
+            connect(edit, &OptionEdit::valueEdited, this, &QuestionForm::questionChanged);
         }
     }
 }
@@ -209,6 +199,7 @@ void QuestionForm::fillLists()
     for (auto it = m_optionLabels.cbegin(); it != m_optionLabels.cend(); ++it) {
         it.value()->setText(text(u"report_option."_s + it.key(), lang));
         m_options.value(it.key())->setAccessibleName(it.value()->text());
+        m_options.value(it.key())->retranslate();
     }
 }
 
@@ -290,7 +281,7 @@ report::ReportRequest QuestionForm::request() const
     request.paperYear = today.year();
     request.params.lang = langFromKey(ui.langCombo->currentData().toString()).value_or(Lang::Vi);
     for (const report::ReportOption& option : definition().options) {
-        const QString value = nfc(m_options.value(option.name)->text().trimmed());
+        const QString value = m_options.value(option.name)->value();
         if (!value.isEmpty())
             request.options.insert(option.name, value);
     }
@@ -317,21 +308,44 @@ void QuestionForm::setRequest(const report::ReportRequest& request)
     if (params.scope.kind == Scope::Kind::Province)
         chooseData(*ui.provinceCombo, params.scope.province);
     for (auto it = m_options.cbegin(); it != m_options.cend(); ++it)
-        it.value()->setText(request.options.value(it.key()));
+        it.value()->setValue(request.options.value(it.key()));
+    m_kind = definition().name;
     m_filling = false;
     showParts();
     questionChanged();
 }
 
-/// A summary over years begins with the span the year lies in.
+/// Each report begins with the days it is usually asked for: what tells of a day with today, what counts
+/// single days with today, all others with the last whole month. A summary over years begins with the span
+/// the year lies in.
 void QuestionForm::reportChosen()
 {
     Ui::QuestionForm& ui = *m_ui;
-    if (definition().period != ReportPeriod::Years || ui.firstYearSpin->value() < ui.yearSpin->value())
-        return;
+    const report::ReportDefinition* before = report::findReport(m_kind);
+    const report::ReportDefinition& now = definition();
+    m_kind = now.name;
+    const QDate today = m_session->clock().today();
     m_filling = true;
-    ui.firstYearSpin->setValue(ui.yearSpin->value() - (ui.yearSpin->value() - 1) % kSpanYears);
+    if (now.period == ReportPeriod::None)
+        ui.asAtDateEdit->setDate(today);
+    const bool countedDays = before && before->countsByDay;
+    if (now.countsByDay && !countedDays)
+        endOn(today);
+    else if (countedDays && !now.countsByDay && ui.endDateEdit->date() == today)
+        endOn(usualReportEnd(today));
+    if (now.period == ReportPeriod::Years && ui.firstYearSpin->value() >= ui.yearSpin->value())
+        ui.firstYearSpin->setValue(ui.yearSpin->value() - (ui.yearSpin->value() - 1) % kSpanYears);
     m_filling = false;
+}
+
+/// The last day counted, and the first one with it when it would come later.
+void QuestionForm::endOn(QDate day)
+{
+    Ui::QuestionForm& ui = *m_ui;
+    ui.endDateEdit->setDate(day);
+    ui.yearSpin->setValue(day.year());
+    if (ui.fromDateEdit->date() > day)
+        ui.fromDateEdit->setDate(QDate(day.year(), 1, 1));
 }
 
 /// The day stays, the year follows; a year that is over means the whole of it.

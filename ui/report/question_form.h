@@ -8,7 +8,6 @@
 #include <memory>
 
 class QLabel;
-class QLineEdit;
 
 namespace kc::ui {
 
@@ -16,6 +15,7 @@ namespace Ui {
 class QuestionForm;
 }
 class FormProblems;
+class OptionEdit;
 class Session;
 
 /// What a report is asked for: which one, of whom, over which time, as known on which day, on which map, in
@@ -58,6 +58,7 @@ private:
     void makeOptions();
     void showParts();
     void reportChosen();
+    void endOn(QDate day);
     void yearChanged();
     void monthsChosen();
     void spanChosen();
@@ -66,8 +67,9 @@ private:
 
     std::unique_ptr<Ui::QuestionForm> m_ui;
     Session* m_session = nullptr;
-    QMap<QString, QLineEdit*> m_options;
+    QMap<QString, OptionEdit*> m_options;
     QMap<QString, QLabel*> m_optionLabels;
+    QString m_kind; ///< the report whose days stand in the fields
     bool m_filling = false;
 };
 

@@ -110,7 +110,7 @@ void ReportScreen::fillMenus()
         {report::FileFormat::Odt, tr("&Text to be edited (.odt)…")},
         {report::FileFormat::Html, tr("Web &page (.html)…")},
         {report::FileFormat::Json, tr("&Figures (.json)…")},
-        {report::FileFormat::CsvArchive, tr("Every &table as CSV, one archive (.zip)…")},
+        {report::FileFormat::CsvArchive, tr("Every ta&ble as CSV, one archive (.zip)…")},
         {report::FileFormat::Csv, tr("Every table as &CSV, a folder (.csv)…")}};
     for (const auto& [format, title] : formats) {
         QAction* action = m_saveMenu->addAction(title);
@@ -124,7 +124,7 @@ void ReportScreen::fillMenus()
     connect(many, &QAction::triggered, this, &ReportScreen::exportMany);
     QAction* kept = m_moreMenu->addAction(tr("&Signed reports…"));
     kept->setObjectName(u"signedReportsAction"_s);
-    connect(kept, &QAction::triggered, this, &ReportScreen::showSigned);
+    connect(kept, &QAction::triggered, this, [this] { showSigned(); });
 }
 
 report::ReportRequest ReportScreen::request() const

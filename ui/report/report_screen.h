@@ -14,6 +14,10 @@
 
 class QMenu;
 
+namespace kc::report {
+struct Snapshot;
+}
+
 namespace kc::ui {
 
 namespace Ui {
@@ -35,8 +39,10 @@ public:
     /// Nothing until a report was made.
     const ReportOutput* output() const { return m_output.get(); }
     std::shared_ptr<const ReportOutput> sharedOutput() const { return m_output; }
-    /// The report beside it; null without a comparison and for a signed one, whose records are of its day.
+    /// The report beside it; null without a comparison and for a signed one.
     std::shared_ptr<const ReportOutput> otherOutput() const { return m_other; }
+    /// The signed report beside it; null when none stands there.
+    std::shared_ptr<const report::Snapshot> otherSigned() const { return m_otherSigned; }
     /// The question with what the paper says.
     report::ReportRequest request() const;
     void setRequest(const report::ReportRequest& request);
@@ -63,7 +69,8 @@ public Q_SLOTS:
     void compare();
     void endComparison();
     void sign();
-    void showSigned();
+    /// The signed reports, open at one of them.
+    void showSigned(const QString& snapshotId = {});
     void exportMany();
 
 Q_SIGNALS:
@@ -113,6 +120,7 @@ private:
     BackgroundTask* m_countTask; ///< records behind the figure under the pointer
     std::shared_ptr<const ReportOutput> m_output;
     std::shared_ptr<const ReportOutput> m_other;
+    std::shared_ptr<const report::Snapshot> m_otherSigned;
     std::optional<report::ReportRequest> m_otherRequest;
     QHash<QString, qint64> m_counts; ///< records by drill key, of the report that is shown
     QString m_counting;

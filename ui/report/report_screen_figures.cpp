@@ -6,6 +6,7 @@
 #include "report/figure_records.h"
 #include "report/flat_figures.h"
 #include "report/report_screen.h"
+#include "report/snapshot.h"
 #include "report/snapshot_differences.h"
 #include "store/query.h"
 #include "store/reference.h"
@@ -61,6 +62,7 @@ void ReportScreen::connectFigures()
 
     connect(m_otherJob, &ReportJob::finished, this, [this](const std::shared_ptr<const ReportOutput>& other) {
         m_other = other;
+        m_otherSigned.reset();
         showOther(titleOf(other->result.request), other->pages,
                   report::snapshotFigures(other->result.figures, other->pages.title));
     });
@@ -202,6 +204,7 @@ void ReportScreen::endComparison()
     m_otherJob->cancel();
     m_otherRequest.reset();
     m_other.reset();
+    m_otherSigned.reset();
     ui.otherBox->hide();
     ui.otherPreview->setPages({});
     ui.figuresPanel->compareWith(nullptr);

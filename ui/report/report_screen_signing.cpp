@@ -77,15 +77,18 @@ void ReportScreen::sign()
     showWork(tr("The report is being signed"));
 }
 
-void ReportScreen::showSigned()
+void ReportScreen::showSigned(const QString& snapshotId)
 {
-    SignedDialog(m_session, this).exec();
+    SignedDialog dialog(m_session, this);
+    dialog.openAt(snapshotId);
+    dialog.exec();
 }
 
 void ReportScreen::compareWithSigned(const QString& snapshotId)
 {
     m_ui->problems->setFindings({});
     m_other.reset();
+    m_otherSigned.reset();
     m_otherRequest = m_output ? std::optional(m_output->result.request) : std::nullopt;
     m_ui->workBar->setValue(0);
     m_task->start([this, snapshotId, path = m_session.store().path(),
@@ -100,6 +103,7 @@ void ReportScreen::compareWithSigned(const QString& snapshotId)
             };
         auto kept = std::make_shared<const report::Snapshot>(std::move(*opened));
         return [this, kept] {
+            m_otherSigned = kept;
             showOther(
                 tr("Signed as %1 of %2").arg(kept->record.number, dateText(kept->record.date, uiLang())),
                 kept->pages, kept->figures);

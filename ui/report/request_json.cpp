@@ -24,7 +24,9 @@ QJsonObject requestToJson(const report::ReportRequest& request, QDate today)
             json.insert(key, day.toString(Qt::ISODate));
     };
     const QDate end = usualReportEnd(today);
-    if (params.period != Period{QDate(end.year(), 1, 1), end}) {
+    const report::ReportDefinition* definition = report::findReport(request.name);
+    const bool ofDay = definition && definition->period == report::ReportPeriod::None;
+    if (!ofDay && params.period != Period{QDate(end.year(), 1, 1), end}) {
         setDay(u"from"_s, params.period.from);
         setDay(u"to"_s, params.period.to);
     }

@@ -3,7 +3,9 @@
 
 #include "base/date_text.h"
 #include "base/texts.h"
+#include "report/report_files.h"
 #include "report/snapshot.h"
+#include "report/snapshot_differences.h"
 #include "store/reference.h"
 #include "ui/report/background_task.h"
 #include "ui/report/page_preview.h"
@@ -14,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -48,6 +51,27 @@ QString changeText(const report::RecordDifference& record)
     return record.reason.isEmpty() ? said : QString(said + u": "_s + record.reason);
 }
 
+/// What a file of the signed report holds: its pages, or its figures.
+QString formatTitle(report::FileFormat format)
+{
+    switch (format) {
+    case report::FileFormat::Html:
+        return SignedDialog::tr("The pages as a &web page (.html)…");
+    case report::FileFormat::Xlsx:
+        return SignedDialog::tr("The figures as a work&book (.xlsx)…");
+    case report::FileFormat::Json:
+        return SignedDialog::tr("The &figures (.json)…");
+    case report::FileFormat::CsvArchive:
+        return SignedDialog::tr("Every &table as CSV, one archive (.zip)…");
+    case report::FileFormat::Csv:
+        return SignedDialog::tr("Every table as &CSV, a folder (.csv)…");
+    case report::FileFormat::Pdf:
+    case report::FileFormat::Odt:
+        break;
+    }
+    return SignedDialog::tr("The &pages (.pdf)…");
+}
+
 } // namespace
 
 SignedDialog::SignedDialog(Session& session, QWidget* parent)
@@ -61,8 +85,11 @@ SignedDialog::SignedDialog(Session& session, QWidget* parent)
     , m_bar(new QProgressBar(this))
     , m_state(new RoleLabel(TextRole::Muted, this))
     , m_print(new QPushButton(tr("&Print again…"), this))
-    , m_pdf(new QPushButton(tr("Save as P&DF…"), this))
-    , m_compare(new QPushButton(tr("What would &differ today"), this))
+    , m_pdf(new QPushButton(tr("Save P&DF…"), this))
+    , m_saveAs(new QPushButton(tr("Save &as"), this))
+    , m_compare(new QPushButton(tr("What would differ &today"), this))
+    , m_cancel(new QPushButton(tr("Ca&ncel"), this))
+    , m_formats(new QMenu(this))
     , m_task(new BackgroundTask(this))
 {
     setObjectName(u"signedDialog"_s);
@@ -91,16 +118,26 @@ SignedDialog::SignedDialog(Session& session, QWidget* parent)
     m_differences->setAccessibleName(tr("What would differ today"));
     m_differences->setHeaderLabels({tr("Figure or record"), tr("As signed"), tr("Today"), tr("Why")});
     m_differences->setAlternatingRowColors(true);
+    for (const auto& [column, width] : {std::pair{0, 460}, {1, 150}, {2, 150}})
+        m_differences->setColumnWidth(column, width);
     m_tabs->setObjectName(u"signedTabs"_s);
     m_tabs->addTab(m_preview, tr("As si&gned"));
-    m_tabs->addTab(m_differences, tr("To&day"));
+    m_tabs->addTab(m_differences, tr("Toda&y"));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     m_state->setObjectName(u"signedStateLabel"_s);
     m_state->setWordWrap(true);
     m_print->setObjectName(u"printAgainButton"_s);
     m_pdf->setObjectName(u"signedPdfButton"_s);
+    m_saveAs->setObjectName(u"signedSaveAsButton"_s);
+    m_saveAs->setMenu(m_formats);
+    for (const report::FileFormat format : report::snapshotFormats()) {
+        QAction* action = m_formats->addAction(formatTitle(format));
+        action->setObjectName(u"signedSaveAs_%1_Action"_s.arg(report::endingOf(format)));
+        connect(action, &QAction::triggered, this, [this, format] { saveAs(format); });
+    }
     m_compare->setObjectName(u"differencesButton"_s);
+    m_cancel->setObjectName(u"signedCancelButton"_s);
 
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
@@ -108,24 +145,29 @@ SignedDialog::SignedDialog(Session& session, QWidget* parent)
     parts->addWidget(m_tabs);
     parts->setSizes({150, 420});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    for (QPushButton* button : {m_print, m_pdf, m_compare})
+    for (QPushButton* button : {m_print, m_pdf, m_saveAs, m_compare})
         buttons->addButton(button, QDialogButtonBox::ActionRole);
     auto* column = new QVBoxLayout(this);
     column->addWidget(parts, 1);
-    column->addWidget(m_bar);
+    auto* working = new QHBoxLayout;
+    working->addWidget(m_bar, 1);
+    working->addWidget(m_cancel);
+    column->addLayout(working);
     column->addWidget(m_state);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &SignedDialog::reject);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SignedDialog::openChosen);
     connect(m_print, &QPushButton::clicked, this, &SignedDialog::print);
-    connect(m_pdf, &QPushButton::clicked, this, &SignedDialog::savePdf);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { saveAs(report::FileFormat::Pdf); });
+    connect(m_cancel, &QPushButton::clicked, this, &SignedDialog::giveUp);
     connect(m_compare, &QPushButton::clicked, this, &SignedDialog::findDifferences);
     connect(m_task, &BackgroundTask::progressed, m_bar, &QProgressBar::setValue);
     connect(m_task, &BackgroundTask::failed, this, &SignedDialog::say);
     connect(m_model, &RegisterModel::loaded, this, [this] {
+        const int wanted = m_wanted.isEmpty() ? 0 : std::max(0, m_model->rowOf(m_wanted));
         if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            m_table->selectRow(wanted);
         else if (m_model->rowCount() == 0)
             say(tr("No report was signed yet. Make a report and choose “Sign”."));
     });
@@ -134,11 +176,24 @@ SignedDialog::SignedDialog(Session& session, QWidget* parent)
     resize(1080, 640);
 }
 
-SignedDialog::~SignedDialog() = default;
+/// The worker tells the dialog what it finds: it ends before any part of the dialog does.
+SignedDialog::~SignedDialog()
+{
+    delete m_task;
+}
 
 bool SignedDialog::isWorking() const
 {
     return m_task->isRunning();
+}
+
+/// What was found so far stays in view.
+void SignedDialog::giveUp()
+{
+    m_task->cancel();
+    say(m_differences->topLevelItemCount() > 0
+            ? tr("Given up: not every figure says yet through which records it differs.")
+            : tr("Given up."));
 }
 
 void SignedDialog::reject()
@@ -157,7 +212,8 @@ void SignedDialog::showState()
 {
     const bool working = m_task->isRunning();
     m_bar->setVisible(working);
-    for (QPushButton* button : {m_print, m_pdf, m_compare})
+    m_cancel->setVisible(working);
+    for (QPushButton* button : {m_print, m_pdf, m_saveAs, m_compare})
         button->setEnabled(m_snapshot != nullptr && !working);
 }
 
@@ -197,20 +253,21 @@ void SignedDialog::print()
         printPages(m_snapshot->pages, this);
 }
 
-void SignedDialog::savePdf()
+void SignedDialog::saveAs(report::FileFormat format)
 {
     if (!m_snapshot)
         return;
+    const QString ending = u'.' + report::endingOf(format);
     const QString folder = m_session.settings().text(Setting::LastFolder);
     const QString name =
-        u"%1-%2.pdf"_s.arg(m_snapshot->record.report, m_snapshot->record.date.toString(Qt::ISODate));
-    QString path = m_session.files().save(this, tr("Print the signed report again"),
+        u"%1-%2%3"_s.arg(m_snapshot->record.report, m_snapshot->record.date.toString(Qt::ISODate), ending);
+    QString path = m_session.files().save(this, tr("Save the signed report"),
                                           QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name),
-                                          tr("PDF files (*.pdf)"));
+                                          tr("%1 files (*%2)").arg(ending.mid(1).toUpper(), ending));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        path += u".pdf"_s;
+    if (!path.endsWith(ending, Qt::CaseInsensitive))
+        path += ending;
     m_task->start([this, path, kept = m_snapshot,
                    at = m_session.clock().now()](const BackgroundTask::Progress&) -> BackgroundTask::Answer {
         const auto written = report::writeSnapshot(*kept, path, at);
@@ -221,20 +278,51 @@ void SignedDialog::savePdf()
     showState();
 }
 
+/// The values that differ stand there as soon as both reports are made; the records behind each follow while
+/// they are listed, which takes long in a nation's report.
 void SignedDialog::findDifferences()
 {
     if (!m_snapshot)
         return;
     m_bar->setValue(0);
-    m_task->start([this, kept = m_snapshot, path = m_session.store().path(), &clock = m_session.clock()](
+    auto run = std::make_shared<bool>(true);
+    m_shownRun = run;
+    m_task->start([this, run, kept = m_snapshot, path = m_session.store().path(), &clock = m_session.clock()](
                       const BackgroundTask::Progress& progress) -> BackgroundTask::Answer {
+        const auto refused = [this](const Findings& findings) -> BackgroundTask::Answer {
+            return [this, findings] { say(describe(findings.front(), uiLang())); };
+        };
+        const auto tell = [this, run](const std::function<void()>& what) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, run, what] {
+                    if (m_shownRun == run && m_task->isRunning())
+                        what();
+                },
+                Qt::QueuedConnection);
+        };
         const auto store = store::Store::open(path, clock, store::Store::Mode::ReadOnly);
-        auto found = store
-                         ? report::snapshotDifferences(**store, store::loadRuleBook(**store), *kept, progress)
-                         : Expected<std::vector<report::FigureDifference>>(tl::unexpected(store.error()));
-        if (!found)
-            return [this, findings = found.error().findings] { say(describe(findings.front(), uiLang())); };
-        return [this, differences = std::move(*found)] { showDifferences(differences); };
+        if (!store)
+            return refused(store.error().findings);
+        const RuleBook rules = store::loadRuleBook(**store);
+        const auto comparison = report::SnapshotComparison::make(
+            **store, rules, *kept, [&progress](int percent) { return progress(percent / 2); });
+        if (!comparison)
+            return refused(comparison.error().findings);
+        const std::vector<report::FigureDifference>& differences = (*comparison)->differences();
+        tell([this, differences] { showDifferences(differences); });
+        for (std::size_t i = 0; i < differences.size(); ++i) {
+            if (!progress(50 + static_cast<int>(50 * i / differences.size())))
+                return [] {};
+            auto records = (*comparison)->records(differences[i].key);
+            if (!records)
+                return refused(records.error().findings);
+            tell([this, i, found = std::move(*records)] { addRecords(static_cast<int>(i), found); });
+        }
+        return [this, count = differences.size()] {
+            say(count == 0 ? tr("Today the report would say the same.")
+                           : tr("Values that would differ today: %1").arg(count));
+        };
     });
     say(tr("The records of today are being compared"));
 }
@@ -255,27 +343,31 @@ void SignedDialog::showDifferences(const std::vector<report::FigureDifference>& 
         figure->setFont(0, bold);
         for (int column : {1, 2})
             figure->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        for (const report::RecordDifference& record : difference.records) {
-            auto* line = new QTreeWidgetItem(
-                figure, {text(u"register."_s + record.registerName, uiLang()) + u": "_s + record.label,
-                         {},
-                         {},
-                         changeText(record)});
-            for (const report::ColumnChange& column : record.columns)
-                new QTreeWidgetItem(
-                    line, {text(u"register.%1.%2"_s.arg(record.registerName, column.column), uiLang()),
-                           column.then.toString(),
-                           column.now.toString(),
-                           {}});
-        }
-        figure->setExpanded(differences.size() < 20);
     }
-    m_differences->setColumnWidth(0, 460);
-    m_differences->setColumnWidth(1, 150);
-    m_differences->setColumnWidth(2, 150);
     m_tabs->setCurrentIndex(1);
-    say(differences.empty() ? tr("Today the report would say the same.")
-                            : tr("Values that would differ today: %1").arg(differences.size()));
+    say(tr("Values that would differ today: %1. The records behind them are being listed.")
+            .arg(differences.size()));
+}
+
+void SignedDialog::addRecords(int figure, const std::vector<report::RecordDifference>& records)
+{
+    QTreeWidgetItem* item = m_differences->topLevelItem(figure);
+    if (!item)
+        return;
+    for (const report::RecordDifference& record : records) {
+        auto* line = new QTreeWidgetItem(
+            item, {text(u"register."_s + record.registerName, uiLang()) + u": "_s + record.label,
+                   {},
+                   {},
+                   changeText(record)});
+        for (const report::ColumnChange& column : record.columns)
+            new QTreeWidgetItem(line,
+                                {text(u"register.%1.%2"_s.arg(record.registerName, column.column), uiLang()),
+                                 column.then.toString(),
+                                 column.now.toString(),
+                                 {}});
+    }
+    item->setExpanded(m_differences->topLevelItemCount() < 20);
 }
 
 } // namespace kc::ui

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -35,14 +36,19 @@ public:
     /// The report that is open; null before.
     const report::Snapshot* snapshot() const { return m_snapshot.get(); }
 
+    /// The report that is shown first; the newest one without an id. Called before the dialog is shown.
+    void openAt(const QString& id) { m_wanted = id; }
+
     void reject() override;
 
 private:
     void openChosen();
     void print();
-    void savePdf();
+    void saveAs(report::FileFormat format);
     void findDifferences();
+    void giveUp();
     void showDifferences(const std::vector<report::FigureDifference>& differences);
+    void addRecords(int figure, const std::vector<report::RecordDifference>& records);
     void say(const QString& sentence);
     void showState();
 
@@ -56,8 +62,13 @@ private:
     QLabel* m_state;
     QPushButton* m_print;
     QPushButton* m_pdf;
+    QPushButton* m_saveAs;
     QPushButton* m_compare;
+    QPushButton* m_cancel;
+    QMenu* m_formats;
     std::shared_ptr<const report::Snapshot> m_snapshot;
+    QString m_wanted;
+    std::shared_ptr<bool> m_shownRun; ///< the comparison whose values stand in the tree
     BackgroundTask* m_task;
 };
 

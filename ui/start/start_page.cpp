@@ -5,6 +5,8 @@
 #include "base/number_text.h"
 #include "base/texts.h"
 #include "casework/worklist.h"
+#include "domain/deadline.h"
+#include "domain/rule_book.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -22,6 +24,7 @@
 #include "common/session.h"
 #include "register/cell_text.h"
 #include "start/money_chart.h"
+#include "start/short_list.h"
 #include "start/tile_button.h"
 
 namespace kc::ui {
@@ -31,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kWaitingShown = 8;
+constexpr size_t kShortShown = 5;
 
 QString tileIcon(const QString& key)
 {
@@ -57,6 +61,8 @@ StartPage::StartPage(Session& session, QWidget* parent)
     , m_waitingTitle(new RoleLabel(TextRole::SectionTitle, this))
     , m_waiting(new QTreeWidget(this))
     , m_nothing(new RoleLabel(TextRole::Muted, this))
+    , m_deadlines(new ShortList(u"deadlinesList"_s, this))
+    , m_signed(new ShortList(u"newestSignedList"_s, this))
 {
     setObjectName(u"startPage"_s);
     m_chart->setObjectName(u"moneyChart"_s);
@@ -107,6 +113,11 @@ StartPage::StartPage(Session& session, QWidget* parent)
     moneyLayout->addWidget(m_moneyHint);
     moneyLayout->addWidget(m_chart);
     column->addWidget(moneyCard);
+    auto* ends = new QHBoxLayout;
+    ends->setSpacing(14);
+    ends->addWidget(m_deadlines, 1);
+    ends->addWidget(m_signed, 1);
+    column->addLayout(ends);
     column->addStretch(1);
     scroll->setWidget(body);
     auto* all = new QVBoxLayout(this);
@@ -116,6 +127,8 @@ StartPage::StartPage(Session& session, QWidget* parent)
     connect(m_waiting, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* row) {
         Q_EMIT recordRequested(u"projects"_s, row->data(0, Qt::UserRole).toString());
     });
+    connect(m_deadlines, &ShortList::opened, this, [this] { Q_EMIT filterRequested(u"deadlines"_s, {}); });
+    connect(m_signed, &ShortList::opened, this, &StartPage::signedReportRequested);
     connect(m_year, &QComboBox::activated, this, &StartPage::showMoney);
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
@@ -148,6 +161,8 @@ void StartPage::refresh()
     fillWaiting();
     fillYears();
     showMoney();
+    fillDeadlines();
+    fillSigned();
     const QLayoutItem* first = m_tiles->itemAtPosition(0, 0);
     if (toTiles && first && first->widget())
         first->widget()->setFocus(Qt::OtherFocusReason);
@@ -270,6 +285,57 @@ void StartPage::fillWaiting()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (QTreeWidgetItem* head = m_waiting->headerItem())
         head->setTextAlignment(4, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+/// The days the law names, nearest first.
+void StartPage::fillDeadlines()
+{
+    const Lang lang = uiLang();
+    const QDate today = m_session.clock().today();
+    std::vector<std::pair<QDate, const Deadline*>> coming;
+    for (const Deadline& deadline : m_session.rules().deadlines) {
+        const QDate due = deadline.validity.contains(today) ? nextDueDate(deadline, today) : QDate();
+        if (due.isValid())
+            coming.emplace_back(due, &deadline);
+    }
+    std::sort(coming.begin(), coming.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    if (coming.size() > kShortShown)
+        coming.resize(kShortShown);
+    std::vector<ShortRow> rows;
+    for (const auto& [due, deadline] : coming) {
+        const bool english = lang == Lang::En && !deadline->nameEn.isEmpty();
+        rows.push_back({QString(),
+                        {dateText(due, lang), groupedText(today.daysTo(due), lang),
+                         english ? deadline->nameEn : deadline->nameVi}});
+    }
+    m_deadlines->setTexts(tr("Days the law names next"), {tr("Day"), tr("Days left"), tr("What is due")},
+                          tr("No text in force names a day."));
+    m_deadlines->setRows(rows, 2);
+}
+
+void StartPage::fillSigned()
+{
+    std::vector<ShortRow> rows;
+    if (const store::Register* reg = store::findRegister(u"report_snapshots"_s)) {
+        const auto at = [reg](const QString& key) {
+            return static_cast<size_t>(reg->column(key) - reg->columns.data());
+        };
+        std::vector<QString> ids = store::registerIds(m_session.store(), *reg, {}, reg->defaultSort);
+        if (ids.size() > kShortShown)
+            ids.resize(kShortShown);
+        const auto found = store::registerRows(m_session.store(), *reg, ids);
+        for (size_t i = 0; i < found.size(); ++i) {
+            if (found[i].size() != reg->columns.size())
+                continue;
+            rows.push_back(
+                {ids[i],
+                 {dateText(QDate::fromString(found[i][at(u"date"_s)].toString(), Qt::ISODate), uiLang()),
+                  found[i][at(u"number"_s)].toString(), found[i][at(u"title"_s)].toString()}});
+        }
+    }
+    m_signed->setTexts(tr("Newest signed reports"), {tr("Date"), tr("Number"), tr("Report")},
+                       tr("No report was signed yet. Make one under Reports and choose “Sign”."));
+    m_signed->setRows(rows, 2);
 }
 
 } // namespace kc::ui

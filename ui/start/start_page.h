@@ -15,8 +15,10 @@ namespace kc::ui {
 class MoneyChart;
 class RoleLabel;
 class Session;
+class ShortList;
 
-/// What waits for me, what is late, money of the year by source. Each tile opens its records.
+/// What waits for me, what is late, money of the year by source, the days the law names next, the newest
+/// signed reports. Each tile opens its records.
 class StartPage : public Page
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
 Q_SIGNALS:
     void filterRequested(const QString& registerName, const kc::store::Filter& filter);
     void recordRequested(const QString& registerName, const QString& id);
+    /// A signed report is to be opened.
+    void signedReportRequested(const QString& id);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +43,8 @@ private:
     void fillWaiting();
     void fillYears();
     void showMoney();
+    void fillDeadlines();
+    void fillSigned();
 
     Session& m_session;
     RoleLabel* m_title;
@@ -51,6 +57,8 @@ private:
     RoleLabel* m_waitingTitle;
     QTreeWidget* m_waiting;
     QLabel* m_nothing;
+    ShortList* m_deadlines;
+    ShortList* m_signed;
 };
 
 } // namespace kc::ui

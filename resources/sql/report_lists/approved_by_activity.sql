@@ -1,6 +1,0 @@
-SELECT p.activity, p.place, m.source,
-       CAST(SUM(CASE WHEN m.reverses IS NULL THEN m.amount ELSE -m.amount END) AS BIGINT) AS amount, COUNT(*) AS records
-FROM movement m
-JOIN project p ON p.id = m.project
-WHERE m.stage = 'approved' AND m.fiscal_year BETWEEN :first_year AND :last_year AND m.date <= :cutoff
-GROUP BY p.activity, p.place, m.source

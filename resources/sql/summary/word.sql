@@ -1,0 +1,1 @@
+SELECT word FROM summary_word WHERE code = :code

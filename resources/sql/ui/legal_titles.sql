@@ -1,0 +1,1 @@
+SELECT code, title FROM legal_text ORDER BY code
