@@ -211,6 +211,29 @@ void importProject(ImportRun& run)
     run.insert(u"project"_s, code, record);
 }
 
+namespace {
+
+/// What a file says of a part of a đề án: unchanged, changed, or new as `fresh` with these values.
+void importPart(ImportRun& run, const QString& table, const QString& naturalKey, const StoredRecord& project,
+                QVariantMap fresh, const QVariantMap& values)
+{
+    const StoredRecord* stored = run.find(table, naturalKey);
+    if (stored && ImportRun::differences(*stored, values).isEmpty()) {
+        run.countUnchanged();
+        return;
+    }
+    if (!mayImportInto(run, project, u"project"_s))
+        return;
+    if (stored) {
+        run.update(table, *stored, naturalKey, values);
+        return;
+    }
+    fresh.insert(values);
+    run.insert(table, naturalKey, fresh);
+}
+
+} // namespace
+
 void importBeneficiary(ImportRun& run)
 {
     const StoredRecord* project = projectOf(run);
@@ -222,23 +245,11 @@ void importBeneficiary(ImportRun& run)
         return;
     QVariantMap values;
     run.copy(values, ImportRun::Empty::Zero, {u"support"_s, u"counterpart"_s});
-    const StoredRecord* stored = run.find(u"beneficiary"_s, naturalKey);
-    if (stored && ImportRun::differences(*stored, values).isEmpty()) {
-        run.countUnchanged();
-        return;
-    }
-    if (!mayImportInto(run, *project, u"project"_s))
-        return;
-    if (stored) {
-        run.update(u"beneficiary"_s, *stored, naturalKey, values);
-        return;
-    }
     Beneficiary fresh;
     fresh.id = BeneficiaryId::make();
     fresh.establishment = EstablishmentId::fromText(establishment->id);
-    QVariantMap record = store::valuesOf(fresh, ProjectId::fromText(project->id));
-    record.insert(values);
-    run.insert(u"beneficiary"_s, naturalKey, record);
+    importPart(run, u"beneficiary"_s, naturalKey, *project,
+               store::valuesOf(fresh, ProjectId::fromText(project->id)), values);
 }
 
 void importAllocation(ImportRun& run)
@@ -286,23 +297,11 @@ void importResult(ImportRun& run)
     QVariantMap values;
     run.copy(values, ImportRun::Empty::Null, {u"planned"_s, u"actual"_s, u"date"_s});
     run.copy(values, ImportRun::Empty::Text, {u"evidence"_s});
-    const StoredRecord* stored = run.find(u"result"_s, naturalKey);
-    if (stored && ImportRun::differences(*stored, values).isEmpty()) {
-        run.countUnchanged();
-        return;
-    }
-    if (!mayImportInto(run, *project, u"project"_s))
-        return;
-    if (stored) {
-        run.update(u"result"_s, *stored, naturalKey, values);
-        return;
-    }
     Result fresh;
     fresh.id = ResultId::make();
     fresh.indicator = indicator;
-    QVariantMap record = store::valuesOf(fresh, ProjectId::fromText(project->id));
-    record.insert(values);
-    run.insert(u"result"_s, naturalKey, record);
+    importPart(run, u"result"_s, naturalKey, *project,
+               store::valuesOf(fresh, ProjectId::fromText(project->id)), values);
 }
 
 } // namespace kc::casework

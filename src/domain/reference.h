@@ -3,6 +3,7 @@
 
 #include "base/dong.h"
 #include "base/ids.h"
+#include "base/lang.h"
 #include "base/percent.h"
 #include "base/period.h"
 #include "domain/admin_unit.h"
@@ -14,6 +15,13 @@
 #include <optional>
 
 namespace kc {
+
+/// The name of a row of a list in a language.
+template <class Row>
+const QString& nameOf(const Row& row, Lang lang)
+{
+    return lang == Lang::En ? row.nameEn : row.nameVi;
+}
 
 // Dated reference data: the law is data. Every row has a validity and a legal basis; what the handbook could
 // not verify says so in `confidence` ("high", "medium", "low", "unknown") and is printed with it.

@@ -42,6 +42,26 @@ const TaxRate* RuleBook::taxRate(const QString& code, QDate day) const
     return found == taxRates.end() ? nullptr : &*found;
 }
 
+QString RuleBook::activityName(const QString& code, Lang lang) const
+{
+    const Activity* found = activity(code);
+    return found ? nameOf(*found, lang) : code;
+}
+
+QString RuleBook::indicatorName(const QString& code, Lang lang) const
+{
+    const Indicator* found = indicator(code);
+    return found ? nameOf(*found, lang) : code;
+}
+
+QString RuleBook::indicatorUnit(const QString& code, Lang lang) const
+{
+    const Indicator* found = indicator(code);
+    if (!found)
+        return {};
+    return lang == Lang::En ? found->unitEn : found->unitVi;
+}
+
 std::vector<Activity> RuleBook::activitiesAt(QDate date) const
 {
     std::vector<Activity> found;

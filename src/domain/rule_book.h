@@ -35,6 +35,11 @@ struct RuleBook
     const Activity* activity(const QString& code) const;
     const Indicator* indicator(const QString& code) const;
     const Sector* sector(const QString& code) const;
+    /// The name of an activity or indicator; the code itself when it is unknown.
+    QString activityName(const QString& code, Lang lang) const;
+    QString indicatorName(const QString& code, Lang lang) const;
+    /// "mô hình", "models"; empty when the code is unknown.
+    QString indicatorUnit(const QString& code, Lang lang) const;
     /// The rate of this code in force on the day; null when none is known.
     const TaxRate* taxRate(const QString& code, QDate day) const;
 

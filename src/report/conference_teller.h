@@ -10,11 +10,15 @@ namespace kc::report {
 class ConferenceTeller : public ReportTeller
 {
 public:
+    /// Both are kept by reference. Words for every sentence: year, year_before, next_year, period (with
+    /// _capital, _from, _to), in_period (with _capital), and_period, cutoff, same_cutoff, last_day,
+    /// boundaries, as_at, paper_year, office, scope, city, organ.
     ConferenceTeller(const FigureSet& figures, const ConferenceFrame& frame);
 
     const ConferenceFrame& frame() const { return m_frame; }
     /// Year n; the report also tells of n-1.
     int year() const { return figures().params.period.lastYear(); }
+    /// The period is known to the year's last day: no months are left to plan.
     bool wholeYear() const;
     /// The report of one province; otherwise a host reports on the provinces of a region or the nation.
     bool oneProvince() const;

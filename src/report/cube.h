@@ -31,6 +31,7 @@ struct CubeAnswer
 {
     std::vector<CubeRow> rows;
 
+    /// `keys`: one per dimension of the question, in its order. Null when there is no such row.
     const CubeRow* row(const QStringList& keys) const;
     /// Nothing when there is no record.
     std::optional<std::int64_t> value(const QStringList& keys = {}) const;

@@ -43,7 +43,7 @@ void addEstablishmentProfile(const ReportContext& context, const Establishment& 
     add(u"legal_form"_s, text(labelKey(establishment.legalForm), lang));
     add(u"place"_s, places.placeAsSigned(establishment.place, lang));
     add(u"address"_s, establishment.address);
-    add(u"sector"_s, sector ? (lang == Lang::En ? sector->nameEn : sector->nameVi) : establishment.sector);
+    add(u"sector"_s, sector ? nameOf(*sector, lang) : establishment.sector);
     add(u"founded_on"_s,
         establishment.foundedOn.isValid() ? dateText(establishment.foundedOn, lang) : QString());
     add(u"representative"_s, establishment.representative);

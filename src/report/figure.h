@@ -33,6 +33,7 @@ struct Share
 /// Missing (std::monostate: no record at all), money, a count, or a share. Missing is never zero.
 using FigureValue = std::variant<std::monostate, Dong, std::int64_t, Share>;
 
+/// No record stands behind it: printed "-", null in JSON.
 inline bool isMissing(const FigureValue& value)
 {
     return std::holds_alternative<std::monostate>(value);
@@ -108,6 +109,7 @@ struct FigureRow
     std::vector<FigureCell> cells;                       ///< one per column
     std::vector<std::pair<QString, QString>> words = {}; ///< columns that hold text (the list of đề án)
 
+    /// The text in a column of words; empty when there is no such column.
     QString word(const QString& column) const;
 };
 
@@ -121,8 +123,10 @@ struct FigureTable
     std::vector<FigureRow> rows;           ///< without rows no record stands behind
     std::optional<FigureRow> total;
 
+    /// Place of a column of numbers; -1 when there is none.
     int columnIndex(const QString& column) const;
-    const FigureRow* row(const QString& rowKey) const; ///< "total" is the total row
+    /// "total" is the total row; null when there is no such row.
+    const FigureRow* row(const QString& rowKey) const;
     /// Missing when there is no such row or column.
     const FigureCell& cell(const QString& rowKey, const QString& column) const;
 };
@@ -141,9 +145,11 @@ struct FigureSet
     QString storeHash;        ///< head of the audit trail
     bool simulated = false;
 
+    /// Null for a key the report does not carry.
     const Figure* find(const QString& key) const;
     /// Throws std::out_of_range for a key the report does not carry: a bug of the caller.
     const Figure& at(const QString& key) const;
+    /// Null for a table the report does not carry.
     const FigureTable* table(const QString& key) const;
 };
 

@@ -238,7 +238,6 @@ void FigureBuilder::addCounts(const MoneyWindow& window, const QString& prefix, 
 void FigureBuilder::addResults(const Period& dates, const QString& prefix, const QString& when)
 {
     const MoneyWindow window{dates.firstYear(), dates.lastYear(), dates.to};
-    const bool english = params().lang == Lang::En;
     const RuleBook& rules = m_context.rules;
     m_resultDates.push_back(dates);
     CubeQuery query = CubeQuery::of(params(), Measure::ResultActual, {CubeDim::Indicator});
@@ -253,14 +252,12 @@ void FigureBuilder::addResults(const Period& dates, const QString& prefix, const
             order << row.keys.front();
     }
     for (const QString& code : order) {
-        const Indicator* indicator = rules.indicator(code);
         Figure figure;
         figure.key = prefix + u"result."_s + code;
-        figure.label =
-            labelled(indicator ? (english ? indicator->nameEn : indicator->nameVi) : code, when, window);
+        figure.label = labelled(rules.indicatorName(code, params().lang), when, window);
         if (const auto sum = answer.value({code}))
             figure.value = *sum;
-        figure.unit = indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString();
+        figure.unit = rules.indicatorUnit(code, params().lang);
         figure.definition =
             word(u"figure_definition.result"_s, {{u"from"_s, dateText(dates.from, params().lang)},
                                                  {u"to"_s, dateText(dates.to, params().lang)}});

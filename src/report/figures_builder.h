@@ -56,9 +56,11 @@ public:
     const Cube& cube() const { return m_cube; }
     const ReportContext& context() const { return m_context; }
     const ReportParams& params() const { return m_context.params(); }
+    /// A text by its key in the report's language.
     QString word(const QString& key, const MessageArgs& args = {}) const;
     /// The answer, or an empty one when it was refused.
     CubeAnswer ask(const CubeQuery& query);
+    /// Remembers why something was refused; take() refuses with all of it.
     void keep(const Error& error);
 
     /// How far the report is; once it was given up nothing more is asked.
@@ -90,14 +92,6 @@ private:
 
 /// More đề án than this are a register, not a table of a report.
 inline constexpr std::int64_t kLongestProjectList = 10000;
-
-/// Columns of money tables: key, and the money figure of one row that they hold.
-struct MoneyColumn
-{
-    QString key;
-    QString measure;
-};
-const std::vector<MoneyColumn>& moneyColumns();
 
 /// Two lists of selections as one in which no record is named twice.
 std::vector<RecordSelection> unionOf(const std::vector<RecordSelection>& a,

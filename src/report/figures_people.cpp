@@ -47,7 +47,7 @@ std::vector<std::pair<QString, QString>> knownGroups(CubeDim dim, const RuleBook
         std::set<QString> known;
         for (const Sector& sector : rules.sectors) {
             if (known.insert(sector.code).second)
-                groups.emplace_back(sector.code, lang == Lang::En ? sector.nameEn : sector.nameVi);
+                groups.emplace_back(sector.code, nameOf(sector, lang));
         }
     } else if (dim == CubeDim::LegalForm) {
         for (const auto& [form, key] : EnumKeys<LegalForm>::table)

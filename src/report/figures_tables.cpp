@@ -29,15 +29,14 @@ bool regionKeyLess(const QString& a, const QString& b)
     return fromKey<Region>(a) < fromKey<Region>(b);
 }
 
-bool hasAnyMoney(const std::vector<FigureCell>& cells)
+/// A column of money tables: key, and the money figure of one row that it holds.
+struct MoneyColumn
 {
-    // The first cell counts projects; what makes a row is a record in one of the others.
-    return std::any_of(cells.begin() + 1, cells.end(),
-                       [](const FigureCell& cell) { return !isMissing(cell.value); });
-}
+    QString key;
+    QString measure;
+};
 
-} // namespace
-
+/// In the order they are printed.
 const std::vector<MoneyColumn>& moneyColumns()
 {
     static const std::vector<MoneyColumn> columns{{u"approved_national"_s, u"budget.approved.national"_s},
@@ -49,6 +48,15 @@ const std::vector<MoneyColumn>& moneyColumns()
                                                   {u"settled"_s, u"budget.settled.total"_s}};
     return columns;
 }
+
+bool hasAnyMoney(const std::vector<FigureCell>& cells)
+{
+    // The first cell counts projects; what makes a row is a record in one of the others.
+    return std::any_of(cells.begin() + 1, cells.end(),
+                       [](const FigureCell& cell) { return !isMissing(cell.value); });
+}
+
+} // namespace
 
 std::vector<FigureCell> FigureBuilder::moneyCells(const MoneySums& sums, const MoneyWindow& window,
                                                   std::vector<CubeDim> dims, const QStringList& keys) const
@@ -74,10 +82,8 @@ QString FigureBuilder::rowLabel(CubeDim dim, const QString& key) const
         const auto region = fromKey<Region>(key);
         return region ? text(labelKey(*region), lang) : key;
     }
-    if (dim == CubeDim::Activity) {
-        const Activity* activity = rules.activity(key);
-        return activity ? (lang == Lang::En ? activity->nameEn : activity->nameVi) : key;
-    }
+    if (dim == CubeDim::Activity)
+        return rules.activityName(key, lang);
     const AdminUnit* province = provinceOfKey(rules.places, key, params().boundaries);
     if (!province)
         return key;
@@ -183,13 +189,10 @@ void FigureBuilder::addResultsTable()
         const RecordSelection ofPlanned = askedRecords(plannedQuery, {code});
         const RecordSelection ofActual = askedRecords(actualQuery, {code});
 
-        const Indicator* indicator = rules.indicator(code);
-        const bool english = params().lang == Lang::En;
         FigureRow row;
         row.key = code;
-        row.label = indicator ? (english ? indicator->nameEn : indicator->nameVi) : code;
-        row.words.emplace_back(u"unit"_s,
-                               indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString());
+        row.label = rules.indicatorName(code, params().lang);
+        row.words.emplace_back(u"unit"_s, rules.indicatorUnit(code, params().lang));
         row.cells = {{valueOf(plan), {ofPlanned}},
                      {valueOf(done), {ofActual}},
                      {valueOf(goal), {}},

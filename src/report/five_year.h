@@ -33,6 +33,7 @@ struct FiveYearFrame : ReportFrame
     PlaceNotes places;
 };
 
+/// Reads the frame from the store; what a request says goes before it.
 FiveYearFrame fiveYearFrame(const store::Store& store, const RuleBook& rules, const ReportParams& params);
 
 /// The report as the program lists it.

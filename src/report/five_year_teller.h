@@ -10,9 +10,13 @@ namespace kc::report {
 class FiveYearTeller : public ReportTeller
 {
 public:
+    /// Both are kept by reference. Words for every sentence: span and span_before (with _capital),
+    /// span_after, known (empty once the span ended), last_day, cutoff, cutoff_before, boundaries, as_at,
+    /// paper_year, office, scope, city, organ.
     FiveYearTeller(const FigureSet& figures, const FiveYearFrame& frame);
 
     const FiveYearFrame& frame() const { return m_frame; }
+    /// Money of the span before is on record: then the two are compared.
     bool hasSpanBefore() const;
     /// The days told of reach the last year of the span: before that, beside a whole span, every figure would
     /// look like a loss.
@@ -45,6 +49,7 @@ struct TargetLine
     bool recorded = false;
     SentenceContext values; ///< name, done, target, unit, share, short
 };
+/// Indicators whose unit is an average have no line: their sum says nothing.
 std::vector<TargetLine> targetLines(const FigureSet& figures);
 
 /// Levels at which products are certified, the lowest first: "commune" ... "national"; the indicators are
@@ -75,6 +80,7 @@ struct FiveYearAnnexes
     QString provinces; ///< "I"
     QString projects;  ///< empty: the list is too long to be printed
 };
+/// The numbers fiveYearAnnexes() will give.
 FiveYearAnnexes fiveYearAnnexNumbers(const FigureSet& figures);
 std::vector<Section> fiveYearAnnexes(FiveYearTeller& teller);
 

@@ -53,6 +53,7 @@ public:
 
     /// Rows with any record, in the order of lists: numbers first and by their size, then N1, N2 ...
     QStringList keys() const;
+    /// The column's sum in đồng over these sources; missing when the row has no record of it.
     LedgerValue value(const QString& row, const LedgerColumn& column,
                       const std::vector<Source>& sources) const;
     /// Projects whose state budget of the row is above zero.

@@ -216,10 +216,8 @@ QString LedgerSheet::rowLabel(CubeDim by, const QString& key) const
     const Lang lang = m_context.params().lang;
     if (by == CubeDim::Year)
         return word(u"date.year"_s, {{u"year"_s, key}});
-    if (by == CubeDim::Activity) {
-        const Activity* activity = m_context.rules.activity(key);
-        return activity ? (lang == Lang::En ? activity->nameEn : activity->nameVi) : key;
-    }
+    if (by == CubeDim::Activity)
+        return m_context.rules.activityName(key, lang);
     if (by == CubeDim::Province) {
         // "91@2025-07-01" is a unit that is shown whole although another one bears its code on the map.
         const QDate day = key.contains(u'@') ? QDate::fromString(key.section(u'@', 1), Qt::ISODate)

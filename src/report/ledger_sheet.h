@@ -41,12 +41,14 @@ public:
     /// One row per source, national and local, and their total.
     void addSourceTable(const QString& key, const LedgerRows& whole, const QStringList& columns);
     void addTable(FigureTable table);
+    /// A table with its title and these columns (LedgerColumn keys), in đồng, without rows.
     FigureTable emptyTable(const QString& key, const QStringList& columns) const;
 
     /// "năm 2025", "thành phố Hải Phòng", "Đào tạo nghề ...": what a row is called.
     QString rowLabel(CubeDim by, const QString& key) const;
     /// "phường Lê Chân", "tỉnh Hải Dương (địa giới cũ)": a row of CubeDim::Place.
     QString placeLabel(const QString& row) const;
+    /// A text by its key in the report's language.
     QString word(const QString& key, const MessageArgs& args = {}) const;
     const FigureSet& figures() const { return m_set; }
 

@@ -32,6 +32,7 @@ struct ListedProject
     };
     std::vector<ListedMovement> movements; ///< of the window, by day
 
+    /// Ids of the movements a money figure of the project adds up, by day.
     std::vector<QString> movementsOf(const MoneyMeasure& measure) const;
 };
 

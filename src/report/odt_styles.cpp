@@ -231,12 +231,7 @@ QByteArray odtStylesXml(const Document& document)
     OdtXml xml(bytes);
     xml.open(u"office:document-styles"_s);
     xml.declarePrefixes();
-    xml.open(u"office:font-face-decls"_s);
-    xml.empty(u"style:font-face"_s, {{u"style:name"_s, u"Times New Roman"_s},
-                                     {u"svg:font-family"_s, u"'Times New Roman', Tinos"_s},
-                                     {u"style:font-family-generic"_s, u"roman"_s},
-                                     {u"style:font-pitch"_s, u"variable"_s}});
-    xml.close();
+    xml.declareFont();
     xml.open(u"office:styles"_s);
     writeDefaults(xml, document.lang);
     for (const NamedStyle& style : namedStyles())

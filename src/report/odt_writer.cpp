@@ -22,12 +22,7 @@ QByteArray contentXml(const OdtBody& body)
     OdtXml xml(head);
     xml.open(u"office:document-content"_s);
     xml.declarePrefixes();
-    xml.open(u"office:font-face-decls"_s);
-    xml.empty(u"style:font-face"_s, {{u"style:name"_s, u"Times New Roman"_s},
-                                     {u"svg:font-family"_s, u"'Times New Roman', Tinos"_s},
-                                     {u"style:font-family-generic"_s, u"roman"_s},
-                                     {u"style:font-pitch"_s, u"variable"_s}});
-    xml.close();
+    xml.declareFont();
     xml.open(u"office:automatic-styles"_s);
     body.styles.write(xml);
     xml.close();

@@ -70,6 +70,16 @@ void OdtXml::text(const QString& text)
     flushSpaces();
 }
 
+void OdtXml::declareFont()
+{
+    open(u"office:font-face-decls"_s);
+    empty(u"style:font-face"_s, {{u"style:name"_s, u"Times New Roman"_s},
+                                 {u"svg:font-family"_s, u"'Times New Roman', Tinos"_s},
+                                 {u"style:font-family-generic"_s, u"roman"_s},
+                                 {u"style:font-pitch"_s, u"variable"_s}});
+    close();
+}
+
 void OdtXml::declarePrefixes()
 {
     const std::array<std::pair<QString, QString>, 11> prefixes{{

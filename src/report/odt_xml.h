@@ -40,6 +40,8 @@ public:
     void text(const QString& text);
     /// Declares the prefixes on the element just opened.
     void declarePrefixes();
+    /// The one font of every part, with the bundled one where an office has no Times New Roman.
+    void declareFont();
 
 private:
     QXmlStreamWriter m_xml;

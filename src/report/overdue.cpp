@@ -118,8 +118,7 @@ private:
                 : dueDate(*deadline, project.planYear);
         const int days = daysLate(*deadline, due, m_day);
         if (!known && days > 0)
-            late.push_back({deadline->code, m_lang == Lang::En ? deadline->nameEn : deadline->nameVi,
-                            deadline->legalBasis, due, days});
+            late.push_back({deadline->code, nameOf(*deadline, m_lang), deadline->legalBasis, due, days});
     }
 
     void addReview(std::vector<LateStep>& late, const CaseOnDay& project) const
@@ -220,13 +219,12 @@ QDate settlementDue(const RuleBook& rules, const QString& source, int fiscalYear
     return {};
 }
 
-void addUnsettled(const ReportContext& context, const std::vector<CaseOnDay>& projects, FigureSet& figures)
+/// Money that was paid out and not settled by the as-at day, by project.
+std::map<QString, std::vector<Unsettled>> unsettledByProject(const ReportContext& context)
 {
-    const ReportParams& params = context.params();
-    const Lang lang = params.lang;
     std::map<QString, std::vector<Unsettled>> byProject;
     Query query(context.store, u"report_lists/unsettled"_s);
-    query.bind(u":as_at"_s, params.asAt);
+    query.bind(u":as_at"_s, context.params().asAt);
     query.each([&](const store::Row& row) {
         const auto tally = [&](const QString& stage) {
             return Tally{row.money(stage), row.integer(stage + u"_records"_s)};
@@ -238,15 +236,39 @@ void addUnsettled(const ReportContext& context, const std::vector<CaseOnDay>& pr
         if (money.outstanding() > Dong())
             byProject[row.text(u"project"_s)].push_back(std::move(money));
     });
+    return byProject;
+}
+
+/// A sum of what is outstanding, with everything it was computed from.
+struct UnsettledSum
+{
+    FigureCell cell;
+    std::int64_t records = 0;
+
+    void add(const Unsettled& money, const RecordSelection& behind)
+    {
+        cell.value = Dong(integerOf(cell.value).value_or(0)) + money.outstanding();
+        cell.behind.push_back(behind);
+        records += money.records;
+    }
+    void addTo(FigureSet& figures, const QString& key, const MessageArgs& args) const
+    {
+        addAmount(figures, key, cell, args);
+        figures.figures.back().records = records;
+    }
+};
+
+void addUnsettled(const ReportContext& context, const std::vector<CaseOnDay>& projects, FigureSet& figures)
+{
+    const ReportParams& params = context.params();
+    const Lang lang = params.lang;
+    const std::map<QString, std::vector<Unsettled>> byProject = unsettledByProject(context);
     FigureTable table = listTable(
         lang, u"unsettled"_s,
         {u"advanced"_s, u"paid"_s, u"returned"_s, u"settled"_s, u"outstanding"_s, u"days_late"_s},
         {u"project"_s, u"title"_s, u"source"_s, u"fiscal_year"_s, u"last_day"_s, u"due"_s, u"holder"_s});
-    const QStringList all{u"advanced"_s, u"paid"_s, u"returned"_s, u"settled"_s};
-    FigureCell outstanding;
-    FigureCell late;
-    std::int64_t records = 0;
-    std::int64_t lateRecords = 0;
+    UnsettledSum outstanding;
+    UnsettledSum late;
     for (const CaseOnDay& project : projects) {
         const auto found = byProject.find(project.id);
         if (found == byProject.end())
@@ -255,6 +277,7 @@ void addUnsettled(const ReportContext& context, const std::vector<CaseOnDay>& pr
             const auto select = [&](const QStringList& stages) {
                 return unsettledSelection(context, project.id, money, stages);
             };
+            const RecordSelection all = select({u"advanced"_s, u"paid"_s, u"returned"_s, u"settled"_s});
             const QDate due = settlementDue(context.rules, money.source, money.fiscalYear, params.asAt);
             const auto days =
                 due.isValid() ? static_cast<int>(std::max<qint64>(0, due.daysTo(params.asAt))) : 0;
@@ -264,18 +287,11 @@ void addUnsettled(const ReportContext& context, const std::vector<CaseOnDay>& pr
                                                {u"returned"_s, money.returned},
                                                {u"settled"_s, money.settled}})
                 cells.push_back({tally.money(), {select({stage})}});
-            cells.push_back({money.outstanding(), {select(all)}});
-            cells.push_back({days > 0 ? FigureValue(std::int64_t(days)) : FigureValue(), {select(all)}});
-            const auto addTo = [&](FigureCell& sum) {
-                sum.value = Dong(integerOf(sum.value).value_or(0)) + money.outstanding();
-                sum.behind.push_back(select(all));
-            };
-            addTo(outstanding);
-            records += money.records;
-            if (days > 0) {
-                addTo(late);
-                lateRecords += money.records;
-            }
+            cells.push_back({money.outstanding(), {all}});
+            cells.push_back({days > 0 ? FigureValue(std::int64_t(days)) : FigureValue(), {all}});
+            outstanding.add(money, all);
+            if (days > 0)
+                late.add(money, all);
             table.rows.push_back(
                 listRow(table, u"%1.%2.%3"_s.arg(project.code, money.source).arg(money.fiscalYear),
                         project.title, std::move(cells),
@@ -285,11 +301,9 @@ void addUnsettled(const ReportContext& context, const std::vector<CaseOnDay>& pr
         }
     }
     const MessageArgs args{{u"as_at"_s, dateText(params.asAt, lang)}};
-    addAmount(figures, u"overdue.outstanding"_s, outstanding, args);
-    figures.figures.back().records = records;
-    addAmount(figures, u"overdue.outstanding_late"_s, late, args);
-    figures.figures.back().records = lateRecords;
-    figures.records += records;
+    outstanding.addTo(figures, u"overdue.outstanding"_s, args);
+    late.addTo(figures, u"overdue.outstanding_late"_s, args);
+    figures.records += outstanding.records;
     figures.tables.push_back(std::move(table));
 }
 
@@ -318,18 +332,14 @@ void addGoals(const ReportContext& context, const std::vector<CaseOnDay>& projec
         const CaseOnDay& project = *found->second;
         const QString id = row.text(u"id"_s);
         const QString code = row.text(u"indicator"_s);
-        const Indicator* indicator = context.rules.indicator(code);
-        const bool english = lang == Lang::En;
         const QDate end = project.endsOn.isValid() ? project.endsOn : FiscalYear{project.planYear}.last();
         goals.push_back(id);
-        table.rows.push_back(
-            listRow(table, id, project.title,
-                    {listCell(std::int64_t(row.integer(u"planned"_s)), u"results"_s, {id}),
-                     dayCell(static_cast<int>(end.daysTo(params.asAt)), u"results"_s, id)},
-                    {project.code, project.title,
-                     indicator ? (english ? indicator->nameEn : indicator->nameVi) : code,
-                     indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString(),
-                     dateText(end, lang), project.implementingUnit}));
+        table.rows.push_back(listRow(table, id, project.title,
+                                     {listCell(std::int64_t(row.integer(u"planned"_s)), u"results"_s, {id}),
+                                      dayCell(static_cast<int>(end.daysTo(params.asAt)), u"results"_s, id)},
+                                     {project.code, project.title, context.rules.indicatorName(code, lang),
+                                      context.rules.indicatorUnit(code, lang), dateText(end, lang),
+                                      project.implementingUnit}));
     });
     std::stable_sort(table.rows.begin(), table.rows.end(), [](const FigureRow& a, const FigureRow& b) {
         return a.word(u"project"_s) < b.word(u"project"_s);

@@ -85,8 +85,7 @@ FigureCell optionalCell(const std::optional<qint64>& number, const QString& regi
 /// "Kế hoạch khuyến công: 3.3 Ứng dụng máy móc ..."
 QString activityWords(const RuleBook& rules, const QString& code, Lang lang)
 {
-    const Activity* activity = rules.activity(code);
-    return activity ? code + u". "_s + (lang == Lang::En ? activity->nameEn : activity->nameVi) : code;
+    return rules.activity(code) ? code + u". "_s + rules.activityName(code, lang) : code;
 }
 
 QString normWords(const RuleBook& rules, const QString& content, Lang lang)
@@ -215,15 +214,12 @@ void addProjectContent(const ReportContext& context, const Project& project, Fig
     resultQuery.each([&](const store::Row& row) {
         const QString id = row.text(u"id"_s);
         const QString code = row.text(u"indicator"_s);
-        const Indicator* indicator = context.rules.indicator(code);
-        const bool english = lang == Lang::En;
         resultIds.push_back(id);
-        results.rows.push_back(
-            listRow(results, id, indicator ? (english ? indicator->nameEn : indicator->nameVi) : code,
-                    {optionalCell(row.optionalInteger(u"planned"_s), u"results"_s, id),
-                     optionalCell(row.optionalInteger(u"actual"_s), u"results"_s, id)},
-                    {code, indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString(),
-                     wordsOf(row.date(u"date"_s), lang), row.text(u"evidence"_s)}));
+        results.rows.push_back(listRow(results, id, context.rules.indicatorName(code, lang),
+                                       {optionalCell(row.optionalInteger(u"planned"_s), u"results"_s, id),
+                                        optionalCell(row.optionalInteger(u"actual"_s), u"results"_s, id)},
+                                       {code, context.rules.indicatorUnit(code, lang),
+                                        wordsOf(row.date(u"date"_s), lang), row.text(u"evidence"_s)}));
     });
     figures.records += static_cast<std::int64_t>(resultIds.size());
     figures.tables.push_back(std::move(results));
@@ -238,12 +234,11 @@ void addProjectContent(const ReportContext& context, const Project& project, Fig
                                        [&](const ChecklistItem& one) { return one.code == paper.item; });
         const bool known = item != context.rules.checklist.end();
         const bool present = paper.present && !laterThanAsked;
-        papers.rows.push_back(listRow(
-            papers, paper.item, known ? (lang == Lang::En ? item->nameEn : item->nameVi) : paper.item, {},
-            {known ? (lang == Lang::En ? item->nameEn : item->nameVi) : paper.item,
-             known ? text(u"paper_stage."_s + item->stage, lang) : QString(),
-             known ? yesNo(item->required, lang) : QString(), yesNo(present, lang),
-             present ? wordsOf(paper.receivedOn, lang) : QString(), paper.note}));
+        const QString name = known ? nameOf(*item, lang) : paper.item;
+        papers.rows.push_back(listRow(papers, paper.item, name, {},
+                                      {name, known ? text(u"paper_stage."_s + item->stage, lang) : QString(),
+                                       known ? yesNo(item->required, lang) : QString(), yesNo(present, lang),
+                                       present ? wordsOf(paper.receivedOn, lang) : QString(), paper.note}));
     }
     figures.tables.push_back(std::move(papers));
 }

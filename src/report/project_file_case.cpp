@@ -37,7 +37,7 @@ QString criterionWords(const RuleBook& rules, const QString& code, Lang lang)
                                     [&](const AppraisalCriterion& one) { return one.code == code; });
     if (found == rules.criteria.end())
         return code;
-    return lang == Lang::En ? found->nameEn : found->nameVi;
+    return nameOf(*found, lang);
 }
 
 void addSteps(const ReportContext& context, const Project& project, FigureSet& figures)

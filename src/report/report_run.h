@@ -34,6 +34,7 @@ Expected<ReportResult> buildReport(const store::Store& store, const ReportReques
 /// asked for, by register. Errors: those of buildReport, report.unknown_key.
 Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const RuleBook& rules,
                                                 const ReportRequest& request, const QString& key);
+/// The same with the law and lists of the store, read for it.
 Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const ReportRequest& request,
                                                 const QString& key);
 

@@ -19,11 +19,13 @@ public:
     const FigureSet& figures() const { return m_figures; }
     Lang lang() const { return m_figures.params.lang; }
 
+    /// The sentence `key` of the report's book, or of paper.tsv, with the words every sentence may name and
+    /// those of `more`. A wrong one says nothing and stays in error().
     Runs runs(const QString& key, const SentenceContext& more = {});
     QString say(const QString& key, const SentenceContext& more = {}) { return plainText(runs(key, more)); }
     Paragraph paragraph(const QString& key, const SentenceContext& more = {});
     const Error& error() const { return m_error; }
-    /// The figure has a value.
+    /// The figure has a value. Throws std::out_of_range for a key the report does not carry.
     bool has(const QString& key) const { return !isMissing(m_figures.at(key).value); }
 
     QString nextTableNumber() const { return QString::number(m_tables + 1); }
@@ -43,6 +45,7 @@ public:
     /// Money in triệu đồng, percentages with their digits, counts; "-" when missing. The cell knows its exact
     /// value and what opens its records.
     Cell cell(const FigureValue& value, const QString& drill) const;
+    /// Throw std::out_of_range for a figure the report does not carry; a cell it does not carry is missing.
     Cell figureCell(const QString& key) const;
     Cell tableCell(const FigureTable& table, const FigureRow& row, const QString& column) const;
 

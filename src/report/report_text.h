@@ -33,6 +33,7 @@ struct SentenceValue
     bool isText = true;
 
     static SentenceValue words(const QString& text) { return {text, {}, {}, true}; }
+    /// `drill`: the figure or cell whose records a click on the number opens; empty: none.
     static SentenceValue number(const FigureValue& value, const QString& drill)
     {
         return {{}, value, drill, false};

@@ -151,15 +151,11 @@ public:
     QString word(const QString& key) const { return m_sheet.word(key); }
     QString indicatorLabel(const QString& code) const
     {
-        const Indicator* indicator = m_context.rules.indicator(code);
-        const bool english = m_context.params().lang == Lang::En;
-        return indicator ? (english ? indicator->nameEn : indicator->nameVi) : code;
+        return m_context.rules.indicatorName(code, m_context.params().lang);
     }
     QString indicatorUnit(const QString& code) const
     {
-        const Indicator* indicator = m_context.rules.indicator(code);
-        const bool english = m_context.params().lang == Lang::En;
-        return indicator ? (english ? indicator->unitEn : indicator->unitVi) : QString();
+        return m_context.rules.indicatorUnit(code, m_context.params().lang);
     }
 
     /// Indicators in the order of the list, each followed by its parts; unknown ones at the end.

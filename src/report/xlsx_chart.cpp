@@ -100,18 +100,17 @@ void looksLike(lxw_chart_series* series, std::size_t index, bool line)
     }
 }
 
-} // namespace
-
-void addChartSheet(XlsxBook& book, const Chart& chart, const QString& name)
+/// Cells of a sheet: a column of categories and one per series, below a head that names them.
+struct ChartCells
 {
-    lxw_worksheet* sheet = book.addSheet(name, Orientation::Landscape);
-    worksheet_fit_to_pages(sheet, 1, 1);
-    const Lang lang = book.document().lang;
-    const auto columns = std::uint16_t(chart.series.size() + 1);
-    requireXlsx(worksheet_set_column(sheet, 0, 0, 42, nullptr));
-    if (columns > 1)
-        requireXlsx(worksheet_set_column(sheet, 1, std::uint16_t(columns - 1), kValueWidth, nullptr));
-    std::uint32_t row = book.marking(sheet, std::max<std::uint16_t>(columns, 2));
+    std::uint32_t head;
+    std::uint32_t end; ///< the row after the last category
+    std::uint16_t columns;
+};
+
+/// Title and unit; returns the row after them.
+std::uint32_t writeChartTitle(XlsxBook& book, lxw_worksheet* sheet, const Chart& chart, std::uint32_t row)
+{
     SheetStyle style;
     style.bold = true;
     style.size = 12;
@@ -121,24 +120,34 @@ void addChartSheet(XlsxBook& book, const Chart& chart, const QString& name)
     style.italic = true;
     if (!chart.unit.isEmpty())
         book.text(sheet, row++, 0, chart.unit, style);
-    const std::uint32_t head = row++;
-    style = {};
+    return row;
+}
+
+void writeChartHead(XlsxBook& book, lxw_worksheet* sheet, const Chart& chart, const ChartCells& cells)
+{
+    SheetStyle style;
     style.bold = true;
     style.ruled = true;
     style.align = Align::Center;
     style.middle = true;
-    book.text(sheet, head, 0, QString(), style);
+    book.text(sheet, cells.head, 0, QString(), style);
     int lines = 1;
     for (const ChartSeries& series : chart.series)
         lines = std::max(lines, book.lines({Run{series.name, true}}, 11, kValueWidth));
-    requireXlsx(worksheet_set_row(sheet, head, 15.0 * lines + 3, nullptr));
-    for (std::uint16_t series = 1; series < columns; ++series)
-        book.text(sheet, head, series, chart.series[series - 1U].name, style);
-    style = {};
+    requireXlsx(worksheet_set_row(sheet, cells.head, 15.0 * lines + 3, nullptr));
+    for (std::uint16_t series = 1; series < cells.columns; ++series)
+        book.text(sheet, cells.head, series, chart.series[series - 1U].name, style);
+}
+
+void writeChartPoints(XlsxBook& book, lxw_worksheet* sheet, const Chart& chart, const ChartCells& cells)
+{
+    const Lang lang = book.document().lang;
+    SheetStyle style;
     style.ruled = true;
+    std::uint32_t row = cells.head + 1;
     for (std::size_t category = 0; category < chart.categories.size(); ++category, ++row) {
         book.text(sheet, row, 0, chart.categories[category], style);
-        for (std::uint16_t series = 1; series < columns; ++series) {
+        for (std::uint16_t series = 1; series < cells.columns; ++series) {
             const auto& points = chart.series[series - 1U].points;
             if (category >= points.size() || !points[category].value) {
                 book.text(sheet, row, series, QString(), style); // a text would be drawn as zero
@@ -152,15 +161,19 @@ void addChartSheet(XlsxBook& book, const Chart& chart, const QString& name)
             requireXlsx(worksheet_write_number(sheet, row, series, sheetNumber(number), book.format(value)));
         }
     }
-    if (chart.categories.empty() || chart.series.empty())
-        return;
+}
+
+/// The chart itself, below the cells it is drawn from.
+void insertChart(XlsxBook& book, lxw_worksheet* sheet, const Chart& chart, const QString& name,
+                 const ChartCells& cells)
+{
     lxw_chart* drawn = workbook_add_chart(book.book(), std::uint8_t(kindOf(chart)));
     const QByteArray sheetName = name.toUtf8();
-    for (std::uint16_t series = 1; series < columns; ++series) {
+    for (std::uint16_t series = 1; series < cells.columns; ++series) {
         lxw_chart_series* made = chart_add_series(drawn, nullptr, nullptr);
-        chart_series_set_categories(made, sheetName.constData(), head + 1, 0, row - 1, 0);
-        chart_series_set_values(made, sheetName.constData(), head + 1, series, row - 1, series);
-        chart_series_set_name_range(made, sheetName.constData(), head, series);
+        chart_series_set_categories(made, sheetName.constData(), cells.head + 1, 0, cells.end - 1, 0);
+        chart_series_set_values(made, sheetName.constData(), cells.head + 1, series, cells.end - 1, series);
+        chart_series_set_name_range(made, sheetName.constData(), cells.head, series);
         looksLike(made, series - 1U, chart.kind == ChartKind::Line);
     }
     if (!chart.title.isEmpty())
@@ -183,7 +196,26 @@ void addChartSheet(XlsxBook& book, const Chart& chart, const QString& name)
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     QByteArray description = xmlText(chart.title).toUtf8();
     options.description = description.data();
-    requireXlsx(worksheet_insert_chart_opt(sheet, row + 1, 0, drawn, &options));
+    requireXlsx(worksheet_insert_chart_opt(sheet, cells.end + 1, 0, drawn, &options));
+}
+
+} // namespace
+
+void addChartSheet(XlsxBook& book, const Chart& chart, const QString& name)
+{
+    lxw_worksheet* sheet = book.addSheet(name, Orientation::Landscape);
+    worksheet_fit_to_pages(sheet, 1, 1);
+    const auto columns = std::uint16_t(chart.series.size() + 1);
+    requireXlsx(worksheet_set_column(sheet, 0, 0, 42, nullptr));
+    if (columns > 1)
+        requireXlsx(worksheet_set_column(sheet, 1, std::uint16_t(columns - 1), kValueWidth, nullptr));
+    const std::uint32_t head =
+        writeChartTitle(book, sheet, chart, book.marking(sheet, std::max<std::uint16_t>(columns, 2)));
+    const ChartCells cells{head, head + 1 + std::uint32_t(chart.categories.size()), columns};
+    writeChartHead(book, sheet, chart, cells);
+    writeChartPoints(book, sheet, chart, cells);
+    if (!chart.categories.empty() && !chart.series.empty())
+        insertChart(book, sheet, chart, name, cells);
 }
 
 } // namespace kc::report

@@ -12,8 +12,10 @@
 
 namespace kc::store {
 
+/// The record as stored, by id or by its code ("CTKC-2026-2030"); nothing when there is none.
 std::optional<Programme> findProgramme(const Store& store, const ProgrammeId& id);
 std::optional<Programme> findProgrammeByCode(const Store& store, const QString& code);
+/// Every column but revision.
 QVariantMap valuesOf(const Programme& programme);
 /// Id of a programme's target for an indicator; empty when none is set.
 QString targetId(const Store& store, const ProgrammeId& programme, const QString& indicator);
@@ -34,6 +36,7 @@ struct OfficerRecord
     QDate to;
     int revision = 0;
 };
+/// Nothing when there is none.
 std::optional<OfficerRecord> findOfficer(const Store& store, const QString& id);
 /// Id of the officer of this office, place and name who began on this day; empty when there is none.
 QString officerId(const Store& store, const QString& office, const AdminUnitId& place, const QString& name,
@@ -47,10 +50,11 @@ struct TargetRecord
     QString id;
     QString programmeCode;
     QString indicator;
-    qint64 value = 0;
-    QString source;
+    qint64 value = 0; ///< in the indicator's unit
+    QString source;   ///< the decision or plan that sets it
     int revision = 0;
 };
+/// Nothing when there is none.
 std::optional<TargetRecord> findTarget(const Store& store, const QString& id);
 /// Every programme, the newest period first.
 std::vector<Programme> allProgrammes(const Store& store);
@@ -65,8 +69,9 @@ struct PeriodLock
     bool reopened = false;
     int revision = 0;
 };
-/// The lock that covers a day, if any.
+/// The lock that covers a day and was not reopened, if any.
 std::optional<PeriodLock> lockOn(const Store& store, QDate day);
+/// A lock whatever became of it; nothing when there is none.
 std::optional<PeriodLock> findLock(const Store& store, const QString& id);
 
 } // namespace kc::store

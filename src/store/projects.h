@@ -13,7 +13,7 @@
 
 namespace kc::store {
 
-/// A project with its beneficiaries, results and papers.
+/// A project with its beneficiaries, results and papers, by id or by its code; nothing when there is none.
 std::optional<Project> findProject(const Store& store, const ProjectId& id);
 std::optional<Project> findProjectByCode(const Store& store, const QString& code);
 /// The next free code of a place and year: "31-2025-014".
@@ -26,6 +26,7 @@ struct StoredResult
     Result result;
     int revision = 0;
 };
+/// Nothing when there is none.
 std::optional<StoredResult> findResult(const Store& store, const ResultId& id);
 
 /// Every movement of a project, oldest first; reversals carry `reverses`.
@@ -35,6 +36,7 @@ MoneyBySource balanceOf(const Store& store, const ProjectId& id, Stage stage);
 /// Movements of a stage that were not reversed.
 std::vector<Movement> standingMovements(const Store& store, const ProjectId& id, Stage stage);
 
+/// The steps of its procedure in the order they were taken, voided ones included.
 std::vector<CaseStep> caseStepsOf(const Store& store, const ProjectId& id);
 /// Appraisal sheets with their lines, newest first, voided ones included.
 std::vector<Appraisal> appraisalsOf(const Store& store, const ProjectId& id);
@@ -50,6 +52,7 @@ struct SupportReceived
     ProjectState state = ProjectState::Draft;
     Dong support;
 };
+/// Support is in đồng, as the application named it for this beneficiary.
 std::vector<SupportReceived> supportReceived(const Store& store, const EstablishmentId& id,
                                              const ProjectId& self = {});
 

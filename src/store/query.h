@@ -53,6 +53,8 @@ public:
     {
     }
 
+    /// NULL reads as an empty text, 0 and an invalid date; where it says something else than these, ask
+    /// isNull() or the optional getters. Money is in đồng, dates are ISO 8601.
     QString text(const QString& column) const;
     qint64 integer(const QString& column) const;
     bool flag(const QString& column) const { return integer(column) != 0; }
@@ -66,6 +68,7 @@ public:
     {
         return TypedId::fromText(text(column));
     }
+    /// As the engine gives it.
     QVariant raw(const QString& column) const;
     /// Every column in order with its name.
     std::vector<std::pair<QString, QVariant>> all() const;
@@ -90,6 +93,8 @@ public:
     /// For text composed by the store's own generators (record writer, registers).
     static std::unique_ptr<Query> fromText(const Store& store, const QString& sql);
 
+    /// `placeholder` with its colon: ":project". Null ids and invalid dates are bound as NULL, dates as ISO
+    /// 8601, money in đồng.
     Query& bind(const QString& placeholder, const QVariant& value);
     Query& bind(const QString& placeholder, Dong amount)
     {

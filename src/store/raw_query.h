@@ -20,6 +20,7 @@ class Store;
 class RawQuery
 {
 public:
+    /// `name` as of Query: "cube/money_cells".
     RawQuery(const Store& store, const QString& name);
     ~RawQuery();
     RawQuery(const RawQuery&) = delete;
@@ -38,6 +39,7 @@ public:
     /// Ends a run whose rows are not all wanted.
     void reset();
 
+    /// Columns count from 0; NULL reads as 0 and as an empty text.
     std::int64_t integer(int column) const;
     int number(int column) const { return static_cast<int>(integer(column)); }
     std::string_view text(int column) const;

@@ -51,6 +51,9 @@ public:
 
     /// Common key of all audit entries of this act.
     const QString& actId() const { return m_actId; }
+    /// Writes the head of the audit trail and the summaries and ends the transaction; a writer destroyed
+    /// without it leaves the store as it was. Throws StoreFailure (busy, full disk): then nothing was
+    /// written.
     void commit();
 
 private:

@@ -35,11 +35,13 @@ struct Register
     QString sql;         ///< query name whose answer has `id`, `search` (folded text) and every column
     std::vector<RegisterColumn> columns;
     QString defaultSort; ///< "code" or "-plan_year"
+    /// Null for an unknown key.
     const RegisterColumn* column(const QString& key) const;
 };
 
-/// All registers of the store; `find` gives nullptr for an unknown name.
+/// All registers of the store.
 const std::vector<Register>& registers();
+/// Null for an unknown name.
 const Register* findRegister(const QString& name);
 
 /// One condition: column, operator (= != < <= > >= in ~), values. `~` finds folded words.
@@ -61,6 +63,7 @@ struct Filter
     /// The filter language of window and command line: `state=submitted,returned plan_year>=2024 "máy sấy"`.
     /// Errors: filter.unknown_column, filter.bad_operator, filter.bad_value, each with its place in the text.
     static Expected<Filter> parse(const QString& text, const Register& reg);
+    /// What parse() reads back into an equal filter.
     QString toText() const;
     bool isEmpty() const { return search.isEmpty() && conditions.empty(); }
     friend bool operator==(const Filter&, const Filter&) = default;
@@ -81,6 +84,7 @@ struct RegisterSum
     qint64 count = 0;
     Dong sum;
 };
+/// `moneyColumn` is a column of the register; empty: only the count.
 RegisterSum registerSum(const Store& store, const Register& reg, const Filter& filter,
                         const QString& moneyColumn);
 

@@ -32,6 +32,7 @@ public:
     SchemaSteps(Store& store, std::vector<SchemaStep> steps);
 
     SchemaState state() const;
+    /// Number of the last step recorded in the file; 0 for a new one.
     int stored() const { return m_stored; }
     /// The recorded step whose text this program knows differently; 0 when none.
     int changedStep() const { return m_changedStep; }

@@ -54,6 +54,7 @@ struct SnapshotRecord
 QString sealOf(const SnapshotRecord& record);
 /// The columns of the record, sealed.
 QVariantMap valuesOf(const SnapshotRecord& record);
+/// Nothing when there is none; whether it is still what was signed says checkSnapshot().
 std::optional<SnapshotRecord> findSnapshot(const Store& store, const QString& id);
 
 /// Pages compressed into text, and back; nothing when the text is no such packing.

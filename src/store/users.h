@@ -20,10 +20,12 @@ struct UserRecord
     int revision = 0;
 };
 
+/// Nothing when there is none; one who may not sign in any more is found too.
 std::optional<UserRecord> findUser(const Store& store, const QString& login);
 std::optional<UserRecord> findUser(const Store& store, const UserId& id);
 /// Everybody who may sign in, by name.
 std::vector<UserRecord> activeUsers(const Store& store);
+/// With those who may not sign in any more; 0: the store is still being set up.
 qint64 countUsers(const Store& store);
 /// The stored Argon2id string; empty when the user has none.
 QString passwordHashOf(const Store& store, const UserId& id);
@@ -36,6 +38,7 @@ struct SignInFailures
     int count = 0;
     QDateTime last;
 };
+/// None since the last clearSignInFailures(): 0 and an invalid time.
 SignInFailures signInFailures(const Store& store, const UserId& id);
 void recordSignInFailure(Store& store, const UserId& id, const QDateTime& at);
 void clearSignInFailures(Store& store, const UserId& id);
@@ -51,6 +54,7 @@ struct OfficeRecord
     QString city;
     int revision = 0;
 };
+/// Nothing while the store has no office.
 std::optional<OfficeRecord> findOffice(const Store& store);
 
 } // namespace kc::store

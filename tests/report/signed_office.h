@@ -19,23 +19,22 @@ public:
         project = appraisedProject();
         mustRun(u"approve"_s, approval(project), approver);
         importRows(
-            {{u"projects"_s,
-              {{{u"code"_s, u"HP-2025-91"_s},
-                {u"title"_s, u"Máy sấy nông sản"_s},
-                {u"fund"_s, u"local"_s},
-                {u"plan_year"_s, 2025},
-                {u"activity"_s, u"3.3"_s},
-                {u"implementing_unit"_s, u"Trung tâm Khuyến công"_s},
-                {u"place_code"_s, u"31"_s},
-                {u"place_as_of"_s, u"2025-08-01"_s},
-                {u"state"_s, u"implementing"_s},
-                {u"legacy"_s, true}}}},
+            {{u"projects"_s, {legacyProject(u"31"_s)}},
              {u"movements"_s,
               {movement(u"M1"_s, u"approved"_s, 200'000'000), movement(u"M2"_s, u"approved"_s, 150'000'000),
                movement(u"M3"_s, u"paid"_s, 50'000'000)}},
              {u"results"_s, {result(2)}}});
     }
 
+    /// The đề án from before the program, signed in this province.
+    static QJsonObject legacyProject(const QString& placeCode)
+    {
+        return {{u"code"_s, u"HP-2025-91"_s},    {u"title"_s, u"Máy sấy nông sản"_s},
+                {u"fund"_s, u"local"_s},         {u"plan_year"_s, 2025},
+                {u"activity"_s, u"3.3"_s},       {u"implementing_unit"_s, u"Trung tâm Khuyến công"_s},
+                {u"place_code"_s, placeCode},    {u"place_as_of"_s, u"2025-08-01"_s},
+                {u"state"_s, u"implementing"_s}, {u"legacy"_s, true}};
+    }
     static QJsonObject movement(const QString& key, const QString& stage, qint64 amount,
                                 const QString& reverses = {})
     {

@@ -111,17 +111,7 @@ TEST_CASE("A record that moves out of the scope is told with the act that moved 
 {
     SignedOffice office;
     const QString id = office.sign();
-    office.importRows({{u"projects"_s,
-                        {{{u"code"_s, u"HP-2025-91"_s},
-                          {u"title"_s, u"Máy sấy nông sản"_s},
-                          {u"fund"_s, u"local"_s},
-                          {u"plan_year"_s, 2025},
-                          {u"activity"_s, u"3.3"_s},
-                          {u"implementing_unit"_s, u"Trung tâm Khuyến công"_s},
-                          {u"place_code"_s, u"01"_s},
-                          {u"place_as_of"_s, u"2025-08-01"_s},
-                          {u"state"_s, u"implementing"_s},
-                          {u"legacy"_s, true}}}}});
+    office.importRows({{u"projects"_s, {SignedOffice::legacyProject(u"01"_s)}}});
     const auto differences = compared(office, id);
     const FigureDifference& approved = at(differences, u"budget.approved.total"_s);
     CHECK(approved.now.toInteger() == 300'000'000);

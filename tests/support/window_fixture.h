@@ -122,6 +122,17 @@ public:
         return *view;
     }
 
+    /// Brings a register to the front, whatever area it stands in, and waits for its list.
+    ui::RegisterView& openList(const QString& name)
+    {
+        REQUIRE(window->showRegister(name));
+        ui::RegisterView* view = window->currentRegister();
+        REQUIRE(view);
+        REQUIRE(view->registerInfo().name == name);
+        waitForList(*view);
+        return *view;
+    }
+
     static void waitForList(ui::RegisterView& view)
     {
         REQUIRE(QTest::qWaitFor([&] { return !view.model()->isLoading(); }, 10000));

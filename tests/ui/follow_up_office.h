@@ -14,13 +14,9 @@ namespace kc::test {
 
 inline ui::RegisterView& openRegister(TestWindow& test, const QString& name)
 {
-    REQUIRE(test.window->showRegister(name));
+    ui::RegisterView& view = test.openList(name);
     CHECK(test.window->currentArea() == u"follow_up"_s);
-    ui::RegisterView* view = test.window->currentRegister();
-    REQUIRE(view);
-    REQUIRE(view->registerInfo().name == name);
-    TestWindow::waitForList(*view);
-    return *view;
+    return view;
 }
 
 /// The cells of the only row, by column.

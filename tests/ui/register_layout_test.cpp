@@ -31,28 +31,18 @@ int widthOf(const ui::RegisterView& view, const QString& key)
         static_cast<int>(reg.column(key) - reg.columns.data()));
 }
 
-ui::RegisterView& openLayoutList(TestWindow& test, const QString& name)
-{
-    REQUIRE(test.window->showRegister(name));
-    ui::RegisterView* view = test.window->currentRegister();
-    REQUIRE(view);
-    TestWindow::waitForList(*view);
-    return *view;
-}
-
 } // namespace
 
 TEST_CASE("Lists show names first and codes last", "[window]")
 {
     TestOffice office;
     TestWindow test(office, office.officer);
-    CHECK(keysInView(openLayoutList(test, u"checklists"_s)).first() == u"name_vi"_s);
-    CHECK(keysInView(openLayoutList(test, u"checklists"_s)).last() == u"code"_s);
-    CHECK(keysInView(openLayoutList(test, u"eligibility"_s)).first() == u"note_vi"_s);
-    CHECK(keysInView(openLayoutList(test, u"eligibility"_s)).last() == u"code"_s);
-    CHECK(keysInView(openLayoutList(test, u"indicators"_s)) ==
-          QStringList{u"name_vi"_s, u"unit_vi"_s, u"code"_s});
-    CHECK(keysInView(openLayoutList(test, u"deadlines"_s)).first() == u"name_vi"_s);
+    CHECK(keysInView(test.openList(u"checklists"_s)).first() == u"name_vi"_s);
+    CHECK(keysInView(test.openList(u"checklists"_s)).last() == u"code"_s);
+    CHECK(keysInView(test.openList(u"eligibility"_s)).first() == u"note_vi"_s);
+    CHECK(keysInView(test.openList(u"eligibility"_s)).last() == u"code"_s);
+    CHECK(keysInView(test.openList(u"indicators"_s)) == QStringList{u"name_vi"_s, u"unit_vi"_s, u"code"_s});
+    CHECK(keysInView(test.openList(u"deadlines"_s)).first() == u"name_vi"_s);
 }
 
 TEST_CASE("A list opens with its first column in view, whatever row is chosen", "[window]")
@@ -62,7 +52,7 @@ TEST_CASE("A list opens with its first column in view, whatever row is chosen", 
     test.window->resize(1366, 768);
     for (const QString& name : {u"checklists"_s, u"eligibility"_s, u"norms"_s, u"deadlines"_s}) {
         INFO(name.toStdString());
-        ui::RegisterView& view = openLayoutList(test, name);
+        ui::RegisterView& view = test.openList(name);
         CHECK(view.table()->currentIndex().row() == 0);
         QTest::keyClick(view.table(), Qt::Key_Down);
         CHECK(view.table()->currentIndex().row() == 1);
@@ -83,7 +73,7 @@ TEST_CASE("The main text of a register follows the width of the window", "[windo
     test.window->resize(1920, 1080);
     REQUIRE(QTest::qWaitFor([&] { return widthOf(view, u"title"_s) >= narrow + 100; }, 5000));
 
-    ui::RegisterView& roles = openLayoutList(test, u"roles"_s);
+    ui::RegisterView& roles = test.openList(u"roles"_s);
     REQUIRE(QTest::qWaitFor(
         [&] { return roles.table()->horizontalHeader()->length() >= roles.table()->viewport()->width(); },
         5000));

@@ -22,15 +22,6 @@ QStringList wordsOf(ui::RegisterView& view, const QString& key)
     return cells;
 }
 
-ui::RegisterView& openWordList(TestWindow& test, const QString& name)
-{
-    REQUIRE(test.window->showRegister(name));
-    ui::RegisterView* view = test.window->currentRegister();
-    REQUIRE(view);
-    TestWindow::waitForList(*view);
-    return *view;
-}
-
 } // namespace
 
 TEST_CASE("Acts of roles and deadlines have their words in both languages", "[window]")
@@ -39,7 +30,7 @@ TEST_CASE("Acts of roles and deadlines have their words in both languages", "[wi
     TestOffice office;
     TestWindow test(office, office.officer, lang);
     for (const QString& list : {u"roles"_s, u"deadlines"_s}) {
-        ui::RegisterView& view = openWordList(test, list);
+        ui::RegisterView& view = test.openList(list);
         const QStringList acts = wordsOf(view, u"act"_s);
         REQUIRE_FALSE(acts.isEmpty());
         for (const QString& act : acts) {
@@ -61,7 +52,7 @@ TEST_CASE("Lists of an English window are in English", "[window]")
         u"\\S*/\\S*"_s); // 45/2012/NĐ-CP is its name in every language
     static const QRegularExpression vietnamese(u"[ăđĩũơưạ-ỹ]"_s, QRegularExpression::CaseInsensitiveOption);
     for (const auto& [list, key] : columns) {
-        const QStringList cells = wordsOf(openWordList(test, list), key);
+        const QStringList cells = wordsOf(test.openList(list), key);
         REQUIRE_FALSE(cells.isEmpty());
         for (const QString& cell : cells) {
             INFO(list.toStdString() << ": " << cell.toStdString());
@@ -79,7 +70,7 @@ TEST_CASE("The basis of a paper is worded for officers", "[window]")
 {
     TestOffice office;
     TestWindow test(office, office.officer);
-    for (const QString& basis : wordsOf(openWordList(test, u"checklists"_s), u"legal_basis"_s)) {
+    for (const QString& basis : wordsOf(test.openList(u"checklists"_s), u"legal_basis"_s)) {
         INFO(basis.toStdString());
         CHECK_FALSE(basis.contains(u"chưa thấy"_s));
         CHECK_FALSE(basis.contains(u"sửa được"_s));

@@ -61,7 +61,7 @@ EstablishmentDialog::EstablishmentDialog(Session& session, const QString& id, QW
         m_ui->legalFormCombo->addItem(text(labelKey(form), uiLang()), QString::fromLatin1(key));
     m_ui->sectorCombo->addItem(tr("(not stated)"), QString());
     for (const Sector& sector : session.rules().sectors)
-        m_ui->sectorCombo->addItem(uiLang() == Lang::Vi ? sector.nameVi : sector.nameEn, sector.code);
+        m_ui->sectorCombo->addItem(nameOf(sector, uiLang()), sector.code);
     m_ui->sectorCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->sectorCombo->setMinimumContentsLength(24);
     m_ui->placePicker->setPlaces(&session.rules().places);

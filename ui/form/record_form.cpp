@@ -181,6 +181,14 @@ QJsonObject RecordForm::payload() const
     return m_binder->payload();
 }
 
+void RecordForm::nameRecord(QJsonObject& payload, const QString& key) const
+{
+    if (!isEditing())
+        return;
+    payload.insert(key, m_record);
+    payload.insert(u"revision"_s, m_revision);
+}
+
 Findings RecordForm::unreadable() const
 {
     Findings findings;

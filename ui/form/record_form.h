@@ -77,6 +77,9 @@ protected:
     void adopt(const Parts& parts, const QString& record, int revision);
     bool isEditing() const { return !m_record.isEmpty(); }
     int revision() const { return m_revision; }
+    /// Tells the act which record is edited, under `key`, and the revision that was read; nothing for a new
+    /// one.
+    void nameRecord(QJsonObject& payload, const QString& key) const;
     /// What the act is given; by default every bound field.
     virtual QJsonObject payload() const;
     /// Called after every edit and every undo, before the rehearsal.

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 OfficerForm::OfficerForm(Session& session, const QString& id, QWidget* parent)
     : RecordForm(session, u"record_officer"_s, parent)
-    , m_id(id)
     , m_ui(std::make_unique<Ui::OfficerForm>())
 {
     m_ui->setupUi(this);
@@ -73,12 +72,9 @@ QJsonObject OfficerForm::payload() const
 {
     QJsonObject all = RecordForm::payload();
     all.insert(u"place_as_of"_s, m_ui->placePicker->date().toString(Qt::ISODate));
-    if (m_id.isEmpty()) {
+    if (!isEditing())
         all.remove(u"reason"_s);
-        return all;
-    }
-    all.insert(u"officer"_s, m_id);
-    all.insert(u"revision"_s, revision());
+    nameRecord(all, u"officer"_s);
     return all;
 }
 
@@ -100,7 +96,7 @@ void OfficerForm::refresh()
 void OfficerForm::retranslate()
 {
     m_ui->retranslateUi(this);
-    setWindowTitle(m_id.isEmpty() ? tr("New officer") : tr("Edit officer"));
+    setWindowTitle(isEditing() ? tr("Edit officer") : tr("New officer"));
     m_ui->introLabel->setText(tr("A person who works in industrial promotion. Who leaves gets a last day and "
                                  "stays in the list for the years in post."));
     m_ui->noteLabel->hide();

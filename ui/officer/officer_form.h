@@ -29,7 +29,6 @@ protected:
     void retranslate() override;
 
 private:
-    QString m_id;
     QDate m_from; ///< the day whose map the place is shown on
     std::unique_ptr<Ui::OfficerForm> m_ui;
 };

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 ProgrammeForm::ProgrammeForm(Session& session, const QString& id, QWidget* parent)
     : RecordForm(session, id.isEmpty() ? u"create_programme"_s : u"edit_programme"_s, parent)
-    , m_id(id)
     , m_ui(std::make_unique<Ui::ProgrammeForm>())
 {
     m_ui->setupUi(this);
@@ -93,12 +92,9 @@ void ProgrammeForm::fillProvinces()
 QJsonObject ProgrammeForm::payload() const
 {
     QJsonObject all = RecordForm::payload();
-    if (m_id.isEmpty()) {
+    if (!isEditing())
         all.remove(u"reason"_s);
-        return all;
-    }
-    all.insert(u"programme"_s, m_id);
-    all.insert(u"revision"_s, revision());
+    nameRecord(all, u"programme"_s);
     return all;
 }
 
@@ -110,7 +106,7 @@ void ProgrammeForm::refresh()
 void ProgrammeForm::retranslate()
 {
     m_ui->retranslateUi(this);
-    setWindowTitle(m_id.isEmpty() ? tr("New programme") : tr("Edit programme"));
+    setWindowTitle(isEditing() ? tr("Edit programme") : tr("New programme"));
     m_ui->introLabel->setText(
         tr("A programme of several years with its own targets. Projects and reports are set against it."));
     m_ui->noteLabel->hide();

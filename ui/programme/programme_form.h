@@ -29,7 +29,6 @@ protected:
 private:
     void fillProvinces();
 
-    QString m_id;
     std::unique_ptr<Ui::ProgrammeForm> m_ui;
 };
 

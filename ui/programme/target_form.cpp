@@ -8,6 +8,7 @@
 #include "common/session.h"
 #include "form/form_binder.h"
 #include "form/form_problems.h"
+#include "form/indicator_combo.h"
 #include "ui_target_form.h"
 
 namespace kc::ui {
@@ -21,8 +22,7 @@ TargetForm::TargetForm(Session& session, const QString& id, const QString& progr
     m_ui->setupUi(this);
     for (const Programme& one : store::allProgrammes(session.store()))
         m_ui->programmeCombo->addItem(one.code + u"  –  "_s + one.name, one.code);
-    for (const Indicator& indicator : session.rules().indicators)
-        m_ui->indicatorCombo->addItem(QString(), indicator.code);
+    fillIndicators(*m_ui->indicatorCombo, session.rules());
     FormBinder& fields = binder();
     fields.bind(u"programme"_s, m_ui->programmeCombo);
     fields.bind(u"indicator"_s, m_ui->indicatorCombo);
@@ -90,13 +90,7 @@ void TargetForm::retranslate()
         m_ui->programmeCombo->count() == 0
             ? tr("There is no programme yet. Enter one first (Ctrl+Shift+G).")
             : tr("What a programme is to reach by one indicator. Reports set results against it."));
-    const bool vietnamese = uiLang() == Lang::Vi;
-    for (int i = 0; i < m_ui->indicatorCombo->count(); ++i) {
-        if (const Indicator* one = m_session.rules().indicator(m_ui->indicatorCombo->itemData(i).toString()))
-            m_ui->indicatorCombo->setItemText(i, vietnamese
-                                                     ? one->nameVi + u" ("_s + one->unitVi + u')'
-                                                     : QString(one->nameEn + u" ("_s + one->unitEn + u')'));
-    }
+    nameIndicators(*m_ui->indicatorCombo, m_session.rules());
     m_ui->sourceEdit->setPlaceholderText(tr("the decision or plan that sets it"));
     refresh();
 }

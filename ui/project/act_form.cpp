@@ -103,7 +103,7 @@ void ActForm::showHeadline()
     m_parts.heading->setText(m_project.title);
     QStringList parts{m_project.code, text(labelKey(m_project.fund), lang)};
     if (const Activity* activity = m_session.rules().activity(m_project.activity))
-        parts << (lang == Lang::Vi ? activity->nameVi : activity->nameEn);
+        parts << nameOf(*activity, lang);
     const QString place = placeInFull(m_session.rules().places, m_project.place, m_project.placeAsOf, lang);
     if (!place.isEmpty())
         parts << place;

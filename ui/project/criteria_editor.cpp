@@ -58,7 +58,6 @@ void CriteriaEditor::rebuild(const QJsonArray& rows)
 {
     m_writing = true;
     m_table->setRowCount(0);
-    const bool vietnamese = uiLang() == Lang::Vi;
     for (const AppraisalCriterion& criterion : m_criteria) {
         QJsonObject line;
         for (const QJsonValue& value : rows) {
@@ -67,7 +66,7 @@ void CriteriaEditor::rebuild(const QJsonArray& rows)
         }
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const QString name = vietnamese ? criterion.nameVi : criterion.nameEn;
+        const QString name = nameOf(criterion, uiLang());
         auto* item = new QTableWidgetItem(QString::number(row + 1) + u". "_s + name);
         item->setData(kCellValueRole, criterion.code);
         item->setToolTip(criterion.legalBasis);

@@ -117,7 +117,6 @@ void PaperEditor::rebuild(const QJsonArray& rows)
 {
     m_writing = true;
     m_table->setRowCount(0);
-    const bool vietnamese = uiLang() == Lang::Vi;
     const auto append = [&](const ChecklistItem& item, bool inForce) {
         QJsonObject line;
         for (const QJsonValue& value : rows) {
@@ -126,7 +125,7 @@ void PaperEditor::rebuild(const QJsonArray& rows)
         }
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        auto* paper = new QTableWidgetItem(vietnamese ? item.nameVi : item.nameEn);
+        auto* paper = new QTableWidgetItem(nameOf(item, uiLang()));
         paper->setData(kCellValueRole, item.code);
         paper->setData(kRequiredRole, item.required && inForce);
         paper->setToolTip(item.legalBasis);

@@ -100,7 +100,6 @@ void ProjectForm::fillLists()
 {
     fillWithLabels<Fund>(m_ui->fundCombo);
     fillWithLabels<ProjectKind>(m_ui->kindCombo);
-    const bool vietnamese = uiLang() == Lang::Vi;
 
     QComboBox* activity = m_ui->activityCombo;
     const QString keptActivity =
@@ -110,11 +109,9 @@ void ProjectForm::fillLists()
     bool listed = keptActivity.isEmpty();
     for (const Activity& entry : m_session.rules().activitiesAt(m_session.clock().today())) {
         const bool main = entry.parentCode.isEmpty();
-        activity->addItem((main ? QString() : u"    "_s) + entry.code + u"  "_s +
-                              (vietnamese ? entry.nameVi : entry.nameEn),
+        activity->addItem((main ? QString() : u"    "_s) + entry.code + u"  "_s + nameOf(entry, uiLang()),
                           entry.code);
-        activity->setItemData(activity->count() - 1, vietnamese ? entry.nameVi : entry.nameEn,
-                              Qt::ToolTipRole);
+        activity->setItemData(activity->count() - 1, nameOf(entry, uiLang()), Qt::ToolTipRole);
         listed = listed || entry.code == keptActivity;
     }
     if (!listed)
@@ -154,7 +151,7 @@ void ProjectForm::fillNorms()
                                       : tr("(choose a norm)"),
                    QString());
     for (const Norm& norm : norms) {
-        combo->addItem(uiLang() == Lang::Vi ? norm.nameVi : norm.nameEn, norm.content);
+        combo->addItem(nameOf(norm, uiLang()), norm.content);
         combo->setItemData(combo->count() - 1, combo->itemText(combo->count() - 1), Qt::ToolTipRole);
     }
     int row = combo->findData(kept);

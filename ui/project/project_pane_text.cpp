@@ -82,9 +82,8 @@ QString ProjectPane::overviewHtml() const
     body += factRow(tr("Fund"), text(labelKey(m_project.fund), lang) + u", "_s +
                                     text(labelKey(m_project.kind), lang).toLower());
     body += factRow(tr("Plan year"), QString::number(m_project.planYear));
-    body += factRow(tr("Content"), activity ? m_project.activity + u"  "_s +
-                                                  (lang == Lang::Vi ? activity->nameVi : activity->nameEn)
-                                            : m_project.activity);
+    body += factRow(tr("Content"),
+                    activity ? m_project.activity + u"  "_s + nameOf(*activity, lang) : m_project.activity);
     QString place = placeInFull(rules.places, m_project.place, m_project.placeAsOf, lang);
     if (!m_project.placeNote.isEmpty())
         place += (place.isEmpty() ? QString() : u"\n"_s) + m_project.placeNote;
@@ -117,17 +116,13 @@ QString ProjectPane::overviewHtml() const
                 "<th class='n'>%4</th><th>%5</th></tr>"_s.arg(tr("Results"), tr("Indicator"), tr("Planned"),
                                                               tr("Actual"), tr("Unit"));
         for (const Result& r : m_project.results) {
-            const Indicator* indicator = rules.indicator(r.indicator);
             const auto number = [lang](const std::optional<qint64>& value) {
                 return value ? groupedText(*value, lang) : missingText();
             };
             body +=
                 u"<tr><td>%1</td><td class='n'>%2</td><td class='n'>%3</td><td class='m'>%4</td></tr>"_s.arg(
-                    (indicator ? (lang == Lang::Vi ? indicator->nameVi : indicator->nameEn) : r.indicator)
-                        .toHtmlEscaped(),
-                    number(r.planned), number(r.actual),
-                    indicator ? (lang == Lang::Vi ? indicator->unitVi : indicator->unitEn).toHtmlEscaped()
-                              : QString());
+                    rules.indicatorName(r.indicator, lang).toHtmlEscaped(), number(r.planned),
+                    number(r.actual), rules.indicatorUnit(r.indicator, lang).toHtmlEscaped());
         }
         body += u"</table>"_s;
     }
@@ -214,7 +209,7 @@ QString ProjectPane::sheetsHtml() const
             QString name = line.criterion;
             for (const AppraisalCriterion& criterion : m_session.rules().criteria) {
                 if (criterion.code == line.criterion)
-                    name = lang == Lang::Vi ? criterion.nameVi : criterion.nameEn;
+                    name = nameOf(criterion, lang);
             }
             body += u"<tr><td>%1</td><td style='white-space:nowrap'>%2</td><td>%3</td></tr>"_s.arg(
                 name.toHtmlEscaped(), text(labelKey(line.verdict), lang).toHtmlEscaped(),
@@ -246,7 +241,7 @@ QString ProjectPane::papersHtml() const
                                  ? u"<span style='color:%1'>✗</span>"_s.arg(colours().danger.name())
                                  : u"<span style='color:%1'>–</span>"_s.arg(colours().muted.name());
         body += u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>"_s.arg(
-            mark, (lang == Lang::Vi ? item.nameVi : item.nameEn).toHtmlEscaped(),
+            mark, nameOf(item, lang).toHtmlEscaped(),
             here ? dateText(paper->receivedOn, lang) : missingText(),
             paper != m_project.papers.end() ? escaped(paper->note) : QString());
     }

@@ -82,25 +82,21 @@ void ResultEditor::fillChooser()
     if (!m_rules)
         return;
     for (const Indicator& indicator : m_rules->indicators)
-        m_chooser->addItem(uiLang() == Lang::Vi ? indicator.nameVi : indicator.nameEn, indicator.code);
+        m_chooser->addItem(nameOf(indicator, uiLang()), indicator.code);
 }
 
 void ResultEditor::appendRow(const QString& code, const QJsonValue& planned)
 {
-    const Indicator* indicator = m_rules ? m_rules->indicator(code) : nullptr;
-    const bool vietnamese = uiLang() == Lang::Vi;
     const int row = m_table->rowCount();
     m_writing = true;
     m_table->insertRow(row);
-    auto* name =
-        new QTableWidgetItem(indicator ? (vietnamese ? indicator->nameVi : indicator->nameEn) : code);
+    auto* name = new QTableWidgetItem(m_rules ? m_rules->indicatorName(code, uiLang()) : code);
     name->setData(kCellValueRole, code);
     name->setToolTip(name->text());
     name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     m_table->setItem(row, kIndicatorColumn, name);
     m_table->setItem(row, kPlannedColumn, new QTableWidgetItem);
-    auto* unit =
-        new QTableWidgetItem(indicator ? (vietnamese ? indicator->unitVi : indicator->unitEn) : QString());
+    auto* unit = new QTableWidgetItem(m_rules ? m_rules->indicatorUnit(code, uiLang()) : QString());
     unit->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     m_table->setItem(row, kUnitColumn, unit);
     NumberCell::write(m_table->model(), m_table->model()->index(row, kPlannedColumn), planned);

@@ -11,6 +11,7 @@
 #include "common/session.h"
 #include "form/form_binder.h"
 #include "form/form_problems.h"
+#include "form/indicator_combo.h"
 #include "ui_result_form.h"
 
 namespace kc::ui {
@@ -25,12 +26,10 @@ constexpr std::size_t kMostProjects = 40;
 
 ResultForm::ResultForm(Session& session, const QString& id, const QString& project, QWidget* parent)
     : RecordForm(session, u"record_result"_s, parent)
-    , m_id(id)
     , m_ui(std::make_unique<Ui::ResultForm>())
 {
     m_ui->setupUi(this);
-    for (const Indicator& indicator : session.rules().indicators)
-        m_ui->indicatorCombo->addItem(QString(), indicator.code);
+    fillIndicators(*m_ui->indicatorCombo, session.rules());
     m_ui->projectEdit->setSource([this](const QString& query) { return findProjects(query); });
     FormBinder& fields = binder();
     fields.bind(u"project"_s, m_ui->projectEdit, [this](const QString& chosen) { showProject(chosen); });
@@ -115,10 +114,7 @@ std::optional<qint64> ResultForm::storedPlan() const
 QJsonObject ResultForm::payload() const
 {
     QJsonObject all = RecordForm::payload();
-    if (!m_id.isEmpty()) {
-        all.insert(u"result"_s, m_id);
-        all.insert(u"revision"_s, revision());
-    }
+    nameRecord(all, u"result"_s);
     // A plan that stands as it stood is not entered again.
     if (const QJsonValue planned = all.value(u"planned"_s);
         planned.isDouble() && storedPlan() == planned.toInteger())
@@ -141,7 +137,7 @@ void ResultForm::refresh()
     }
     const bool settled = m_project.state == ProjectState::Settled;
     const bool changesPlan = plan && countIn(*m_ui->plannedEdit) != plan;
-    const bool asksReason = settled || changesPlan || !m_id.isEmpty();
+    const bool asksReason = settled || changesPlan || isEditing();
     m_ui->reasonEditLabel->setVisible(asksReason);
     m_ui->reasonEdit->setVisible(asksReason);
     QStringList known;
@@ -160,16 +156,10 @@ void ResultForm::refresh()
 void ResultForm::retranslate()
 {
     m_ui->retranslateUi(this);
-    setWindowTitle(m_id.isEmpty() ? tr("New result") : tr("Edit result"));
+    setWindowTitle(isEditing() ? tr("Edit result") : tr("New result"));
     m_ui->introLabel->setText(
         tr("What the project planned and what it reached by one indicator up to a day, with the evidence."));
-    const bool vietnamese = uiLang() == Lang::Vi;
-    for (int i = 0; i < m_ui->indicatorCombo->count(); ++i) {
-        if (const Indicator* one = m_session.rules().indicator(m_ui->indicatorCombo->itemData(i).toString()))
-            m_ui->indicatorCombo->setItemText(i, vietnamese
-                                                     ? one->nameVi + u" ("_s + one->unitVi + u')'
-                                                     : QString(one->nameEn + u" ("_s + one->unitEn + u')'));
-    }
+    nameIndicators(*m_ui->indicatorCombo, m_session.rules());
     m_ui->projectEdit->setPlaceholderText(tr("Code or title of an approved project"));
     m_ui->evidenceText->setPlaceholderText(tr("minutes of acceptance, invoice, list of participants …"));
     refresh();

@@ -35,7 +35,6 @@ private:
     /// The plan as stored; nothing when none is.
     std::optional<qint64> storedPlan() const;
 
-    QString m_id;
     QString m_pair; ///< project and indicator the stored plan was shown for
     Project m_project;
     std::unique_ptr<Ui::ResultForm> m_ui;
