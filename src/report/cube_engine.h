@@ -104,9 +104,17 @@ private:
         store::CountPattern then;
     };
     using LateProjects = std::map<std::string, CountedTwice>;
-    class LateEstablishment;
+    /// A beneficiary of such a project with all its projects.
+    struct LateEstablishment
+    {
+        QString sector;
+        QString legalForm;
+        std::vector<int> priorities; ///< CubePoint::priority of its groups
+        std::vector<CountedTwice> projects;
+    };
     /// Projects with state budget of the window's years approved after the cutoff, by id.
     const LateProjects& lateProjects(CubeQuestion& question);
+    const std::vector<LateEstablishment>& lateEstablishments(CubeQuestion& question);
     CountedTwice countedTwice(const CubeQuestion& question, const std::string& project);
     CubePoint pointOf(CubeQuestion& question, const CountedTwice& project);
     void takeLateProjects(CubeQuestion& question);
@@ -142,6 +150,7 @@ private:
     std::unordered_map<int, store::CountPattern> m_patterns;
     std::unordered_map<int, store::Membership> m_memberships;
     std::map<std::tuple<int, int, QDate>, LateProjects> m_late; ///< by window and cutoff
+    std::map<std::tuple<int, int, QDate>, std::vector<LateEstablishment>> m_lateEstablishments;
     std::vector<store::CountPattern> m_nets;
     QDate m_pathsOn;
     std::unordered_map<int, AdminUnitId> m_provinces; ///< by path, on the map of m_pathsOn

@@ -4,7 +4,7 @@
 #include "report/cube_engine.h"
 #include "store/summary_facts.h"
 
-#include <array>
+#include <algorithm>
 #include <set>
 
 namespace kc::report {
@@ -103,48 +103,12 @@ void Cube::Engine::takeLateGoals(CubeQuestion& question)
     }
 }
 
-/// What an establishment's groups make of a point: one point per group it stands in.
-class Cube::Engine::LateEstablishment
+const std::vector<Cube::Engine::LateEstablishment>& Cube::Engine::lateEstablishments(CubeQuestion& question)
 {
-public:
-    LateEstablishment(const CubeQuestion& question, CubeWords& words, const RawQuery& row)
-    {
-        if (question.rows.has(CubeDim::Sector))
-            m_sector = words.code(store::kSectorWord, row.string(0));
-        if (question.rows.has(CubeDim::LegalForm))
-            m_legalForm = words.code(store::kLegalFormWord, row.string(1));
-        if (!question.rows.has(CubeDim::Priority)) {
-            m_priorities = {0};
-            return;
-        }
-        for (const int group : {1, 2, 3}) {
-            if (row.integer(group + 1) != 0)
-                m_priorities.push_back(group);
-        }
-    }
-
-    void stand(const CubeRows& rows, CubePoint point, std::set<CubeRows::Key>& stands, bool& unplaced) const
-    {
-        point.sector = m_sector;
-        point.legalForm = m_legalForm;
-        for (const int priority : m_priorities) {
-            point.priority = priority;
-            CubeRows::Key key;
-            const CubeRows::Standing standing = rows.stand(point, key);
-            if (standing == CubeRows::Standing::In)
-                stands.insert(key);
-            unplaced = unplaced || standing == CubeRows::Standing::Unplaced;
-        }
-    }
-
-private:
-    int m_sector = 0;
-    int m_legalForm = 0;
-    std::vector<int> m_priorities;
-};
-
-void Cube::Engine::takeLateEstablishments(CubeQuestion& question)
-{
+    const auto window = std::tuple(question.firstYear, question.lastYear, question.cutoff);
+    const auto known = m_lateEstablishments.find(window);
+    if (known != m_lateEstablishments.end())
+        return known->second;
     const LateProjects& late = lateProjects(question);
     std::set<std::string> touched;
     RawQuery establishments(m_store, u"summary/establishments_of_project"_s);
@@ -155,29 +119,60 @@ void Cube::Engine::takeLateEstablishments(CubeQuestion& question)
         while (establishments.step())
             touched.emplace(establishments.text(0));
     }
+    std::vector<LateEstablishment> found;
     RawQuery groups(m_store, u"summary/establishment"_s);
     RawQuery projects(m_store, u"summary/projects_of_establishment"_s);
     for (const std::string& id : touched) {
         groups.bind(1, std::string_view(id));
         if (!groups.step())
             continue;
-        const LateEstablishment establishment(question, m_words, groups);
+        LateEstablishment one{groups.string(0), groups.string(1), {}, {}};
+        for (const int group : {1, 2, 3}) {
+            if (groups.integer(group + 1) != 0)
+                one.priorities.push_back(group);
+        }
         groups.reset();
-        std::set<CubeRows::Key> now;
-        std::set<CubeRows::Key> then;
-        bool unplaced = false;
         projects.bind(1, std::string_view(id));
         while (projects.step()) {
             const std::string project(projects.text(0));
-            const auto found = late.find(project);
-            const CountedTwice counted =
-                found != late.end() ? found->second : countedTwice(question, project);
-            CubePoint point = pointOf(question, counted);
+            const auto isLate = late.find(project);
+            one.projects.push_back(isLate != late.end() ? isLate->second : countedTwice(question, project));
+        }
+        found.push_back(std::move(one));
+    }
+    return m_lateEstablishments.emplace(window, std::move(found)).first->second;
+}
+
+void Cube::Engine::takeLateEstablishments(CubeQuestion& question)
+{
+    const CubeRows& rows = question.rows;
+    for (const LateEstablishment& establishment : lateEstablishments(question)) {
+        std::set<CubeRows::Key> now;
+        std::set<CubeRows::Key> then;
+        bool unplaced = false;
+        for (const CountedTwice& project : establishment.projects) {
+            CubePoint point = pointOf(question, project);
+            if (rows.has(CubeDim::Sector))
+                point.sector = m_words.code(store::kSectorWord, establishment.sector);
+            if (rows.has(CubeDim::LegalForm))
+                point.legalForm = m_words.code(store::kLegalFormWord, establishment.legalForm);
+            const auto stand = [&](std::set<CubeRows::Key>& stands, int priority) {
+                point.priority = priority;
+                CubeRows::Key key;
+                const CubeRows::Standing standing = rows.stand(point, key);
+                if (standing == CubeRows::Standing::In)
+                    stands.insert(key);
+                unplaced = unplaced || standing == CubeRows::Standing::Unplaced;
+            };
             for (const auto& [pattern, stands] :
-                 {std::pair(&counted.now, &now), std::pair(&counted.then, &then)}) {
+                 {std::pair(&project.now, &now), std::pair(&project.then, &then)}) {
                 eachCountedYear(question, *pattern, [&, stands = stands](int year) {
                     point.year = year;
-                    establishment.stand(question.rows, point, *stands, unplaced);
+                    if (!rows.has(CubeDim::Priority))
+                        stand(*stands, 0);
+                    else
+                        std::for_each(establishment.priorities.begin(), establishment.priorities.end(),
+                                      [&](int priority) { stand(*stands, priority); });
                 });
             }
         }
