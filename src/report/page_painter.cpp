@@ -2,6 +2,7 @@
 #include "report/page_painter.h"
 
 #include "report/fonts.h"
+#include "report/report_glyphs.h"
 
 #include <QPainter>
 
@@ -12,8 +13,9 @@ namespace {
 class ItemPainter
 {
 public:
-    ItemPainter(QPainter& painter, qreal scale)
+    ItemPainter(QPainter& painter, qreal scale, ReportGlyphs& glyphs)
         : m_painter(painter)
+        , m_glyphs(glyphs)
         , m_page(QTransform::fromScale(scale, scale) * painter.worldTransform())
     {
     }
@@ -22,12 +24,17 @@ public:
     {
         // Drawn at the design size and scaled, so that no device rounds an advance (report/fonts.h).
         const qreal factor = run.size / kDesignSize;
+        m_painter.setPen(Qt::black);
+        m_painter.setWorldTransform(QTransform(factor, 0, 0, factor, run.at.x(), run.at.y()) * m_page);
+        if (ReportGlyphs::isPlain(run.text)) {
+            m_painter.drawGlyphRun(QPointF(0, 0),
+                                   m_glyphs.glyphs(run.text, run.bold, run.italic, run.wordSpacing / factor));
+            return;
+        }
         QFont font = reportFont(run.bold, run.italic);
         if (run.wordSpacing > 0)
             font.setWordSpacing(run.wordSpacing / factor);
         m_painter.setFont(font);
-        m_painter.setPen(Qt::black);
-        m_painter.setWorldTransform(QTransform(factor, 0, 0, factor, run.at.x(), run.at.y()) * m_page);
         m_painter.drawText(QPointF(0, 0), run.text);
     }
 
@@ -73,6 +80,7 @@ public:
 
 private:
     QPainter& m_painter;
+    ReportGlyphs& m_glyphs;
     QTransform m_page;
 };
 
@@ -80,10 +88,16 @@ private:
 
 void paintPage(QPainter& painter, const Page& page, qreal scale)
 {
+    ReportGlyphs glyphs;
+    paintPage(painter, page, scale, glyphs);
+}
+
+void paintPage(QPainter& painter, const Page& page, qreal scale, ReportGlyphs& glyphs)
+{
     ensureReportFonts();
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    ItemPainter items(painter, scale);
+    ItemPainter items(painter, scale, glyphs);
     for (const Item& item : page.items)
         std::visit(items, item);
     painter.restore();

@@ -2,6 +2,7 @@
 #include "report/pdf_writer.h"
 
 #include "report/page_painter.h"
+#include "report/report_glyphs.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -125,6 +126,7 @@ QByteArray paintAll(const Pages& pages, const QDateTime& date)
     };
     writer.setPageLayout(layoutOf(pages.pages.front()));
     QPainter painter(&writer);
+    ReportGlyphs glyphs;
     bool first = true;
     for (const Page& page : pages.pages) {
         if (!first) {
@@ -132,7 +134,7 @@ QByteArray paintAll(const Pages& pages, const QDateTime& date)
             writer.newPage();
         }
         first = false;
-        paintPage(painter, page, kPdfResolution / kPointsPerInch);
+        paintPage(painter, page, kPdfResolution / kPointsPerInch, glyphs);
     }
     painter.end();
     return bytes;

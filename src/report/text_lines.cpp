@@ -116,6 +116,8 @@ Typesetter::Typesetter()
 
 qreal Typesetter::wordWidth(const QString& word, qreal size, bool bold, bool italic)
 {
+    if (ReportGlyphs::isPlain(word))
+        return m_glyphs.advance(word, bold, italic) * size / kDesignSize;
     auto& known = m_widths.at(std::size_t(bold ? 1 : 0) + std::size_t(italic ? 2 : 0));
     auto found = known.constFind(word);
     if (found == known.constEnd())

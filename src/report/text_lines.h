@@ -3,6 +3,7 @@
 
 #include "report/document.h"
 #include "report/pages.h"
+#include "report/report_glyphs.h"
 
 #include <QHash>
 #include <QString>
@@ -50,7 +51,7 @@ struct Parts
 inline constexpr qreal kAscent = 0.891;
 inline constexpr qreal kSingleSpacing = 1.15;
 
-/// Measures text in the report font and breaks it into lines. Keeps the width of every word it has seen.
+/// Measures text in the report font and breaks it into lines. Keeps what it has measured.
 class Typesetter
 {
 public:
@@ -80,7 +81,8 @@ private:
     std::vector<Word> lettersOf(const Word& word, qreal size);
     qreal wordWidth(const QString& word, qreal size, bool bold, bool italic);
 
-    std::array<QHash<QString, qreal>, 4> m_widths; ///< by face, in design units
+    ReportGlyphs m_glyphs;
+    std::array<QHash<QString, qreal>, 4> m_widths; ///< of words that are shaped, by face, in design units
     QStringList m_missing;
 };
 

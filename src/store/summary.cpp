@@ -58,7 +58,7 @@ public:
         if (id.empty() || m_before.contains(id))
             return;
         makeRoom();
-        m_before.emplace(id, takeUp(id, -1));
+        m_before.emplace(id, read(id));
     }
 
     void touchEstablishment(const std::string& id)
@@ -85,13 +85,14 @@ public:
                 return;
             }
         }
-        std::map<std::string, Counting> after;
+        std::map<std::string, ProjectParts> after;
         std::set<std::string> moved;
         for (const auto& [id, before] : m_before) {
-            const Counting now = takeUp(id, 1);
-            if (!(now == before))
+            ProjectParts now = read(id);
+            if (!(countingOf(now) == countingOf(before)))
                 addBeneficiaries(id, moved);
-            after.emplace(id, now);
+            addProjectChange(m_changes, before, now);
+            after.emplace(id, std::move(now));
         }
         for (const std::string& id : moved) {
             if (m_touched.insert(id).second)
@@ -112,20 +113,20 @@ private:
             flush();
     }
 
-    /// Adds or takes away the cells of a project as it stands.
-    Counting takeUp(const std::string& id, int sign)
+    /// A project as it stands; nothing when there is none of this id.
+    ProjectParts read(const std::string& id)
     {
         ProjectParts parts;
-        if (!read(id, parts))
-            return {};
+        if (!readCounted(id, parts))
+            return parts;
         m_results.bind(1, std::string_view(id));
         while (m_results.step())
             parts.results.push_back(resultPart(m_results, 0, m_words));
-        addProject(m_changes, parts, sign);
-        return countingOf(parts);
+        return parts;
     }
 
-    bool read(const std::string& id, ProjectParts& parts)
+    /// Without its results, which establishments do not ask for.
+    bool readCounted(const std::string& id, ProjectParts& parts)
     {
         m_project.bind(1, std::string_view(id));
         if (!m_project.step())
@@ -154,8 +155,8 @@ private:
             establishments.emplace(m_establishmentsOf->text(0));
     }
 
-    /// Adds or takes away the cells of an establishment; `known` says how the touched projects count.
-    void count(const std::string& id, const std::map<std::string, Counting>& known, int sign)
+    /// Adds or takes away the cells of an establishment; `known` says what the touched projects are.
+    void count(const std::string& id, const std::map<std::string, ProjectParts>& known, int sign)
     {
         if (!m_establishment) {
             m_establishment = std::make_unique<RawQuery>(m_store, u"summary/establishment"_s);
@@ -173,10 +174,10 @@ private:
             const auto found = known.find(project);
             Counting counting;
             if (found != known.end()) {
-                counting = found->second;
+                counting = countingOf(found->second);
             } else {
                 ProjectParts untouched;
-                if (read(project, untouched))
+                if (readCounted(project, untouched))
                     counting = countingOf(untouched);
             }
             if (!counting.pattern.isEmpty())
@@ -190,8 +191,8 @@ private:
     SummaryPlaces m_places;
     SummaryTables m_tables;
     SummaryChanges m_changes;
-    std::map<std::string, Counting> m_before; ///< touched projects as they counted
-    std::set<std::string> m_touched;          ///< establishments already taken away
+    std::map<std::string, ProjectParts> m_before; ///< touched projects as they were
+    std::set<std::string> m_touched;              ///< establishments already taken away
     bool m_placesTouched = false;
     RawQuery m_project;
     RawQuery m_movements;

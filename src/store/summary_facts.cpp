@@ -9,6 +9,9 @@
 #include "store/reference.h"
 #include "store/store.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace kc::store {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,20 @@ void addContents(SummaryChanges& changes, const ProjectParts& project, int sign)
     }
 }
 
+/// Takes out of both what both have.
+template <class Part>
+void dropCommon(std::vector<Part>& before, std::vector<Part>& after)
+{
+    std::sort(before.begin(), before.end());
+    std::sort(after.begin(), after.end());
+    std::vector<Part> gone;
+    std::set_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(gone));
+    std::vector<Part> come;
+    std::set_difference(after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(come));
+    before = std::move(gone);
+    after = std::move(come);
+}
+
 } // namespace
 
 void ProjectParts::completePattern(SummaryWords& words)
@@ -54,6 +71,22 @@ void ProjectParts::completePattern(SummaryWords& words)
     }
     pattern = CountPattern::of(nets);
     patternCode = pattern.isEmpty() ? 0 : words.code(kPatternWord, pattern.text());
+}
+
+bool ProjectParts::dividesLike(const ProjectParts& other) const
+{
+    return path == other.path && activity == other.activity && content == other.content &&
+           fund == other.fund && kind == other.kind && patternCode == other.patternCode;
+}
+
+void addProjectChange(SummaryChanges& changes, ProjectParts before, ProjectParts after)
+{
+    if (before.dividesLike(after)) {
+        dropCommon(before.money, after.money);
+        dropCommon(before.results, after.results);
+    }
+    addProject(changes, before, -1);
+    addProject(changes, after, 1);
 }
 
 void addProject(SummaryChanges& changes, const ProjectParts& project, int sign)

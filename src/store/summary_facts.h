@@ -5,6 +5,7 @@
 #include "store/summary_pattern.h"
 #include "store/summary_places.h"
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,6 +22,8 @@ struct MoneyPart
     int stage = 0;
     int month = 0;
     std::int64_t amount = 0; ///< signed: a reversal is below zero
+
+    friend auto operator<=>(const MoneyPart&, const MoneyPart&) = default;
 };
 
 struct ResultPart
@@ -29,6 +32,8 @@ struct ResultPart
     int month = 0; ///< 0: a goal without a date
     std::optional<std::int64_t> planned;
     std::optional<std::int64_t> actual;
+
+    friend auto operator<=>(const ResultPart&, const ResultPart&) = default;
 };
 
 /// Everything of a project that summaries know.
@@ -46,6 +51,8 @@ struct ProjectParts
 
     /// The pattern of the money.
     void completePattern(SummaryWords& words);
+    /// Whether a movement or result stands in the same cells of both.
+    bool dividesLike(const ProjectParts& other) const;
 };
 
 struct EstablishmentParts
@@ -80,6 +87,9 @@ constexpr int fundOfFundPlace(int key)
 void addProject(SummaryChanges& changes, const ProjectParts& project, int sign);
 void addEstablishment(SummaryChanges& changes, const EstablishmentParts& establishment, SummaryWords& words,
                       int sign);
+/// Takes a project's cells away as it was and adds them as it is. What stayed is left alone: an act adds a
+/// movement or two to a project that has many.
+void addProjectChange(SummaryChanges& changes, ProjectParts before, ProjectParts after);
 
 /// Paths of places, each computed once; the map is only loaded for a place that the store has not met yet.
 class SummaryPlaces
