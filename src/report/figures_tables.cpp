@@ -4,6 +4,7 @@
 #include "report/figures_builder.h"
 #include "report/listed_projects.h"
 #include "report/programme_targets.h"
+#include "report/state_on_day.h"
 
 #include <algorithm>
 
@@ -242,7 +243,7 @@ void FigureBuilder::addProjectList(const MoneyWindow& window, const QString& pre
                          {u"province"_s, project.provinceKey},
                          {u"implementing_unit"_s, project.implementingUnit},
                          {u"beneficiaries"_s, project.beneficiaries.join(u"; "_s)},
-                         {u"state"_s, text(labelKey(project.state), lang)}};
+                         {u"state"_s, stateWords(project.state, lang)}};
             table.rows.push_back(std::move(row));
         }
     }

@@ -455,7 +455,7 @@ ExpectedReport expectEstablishmentFile(const PlainTables& tables, const RuleBook
                          {u"plan_year"_s, project[u"plan_year"_s].toString()},
                          {u"fund"_s, text(u"fund."_s + project[u"fund"_s].toString(), lang)},
                          {u"activity"_s, project[u"activity"_s].toString()},
-                         {u"state"_s, text(u"state."_s + stateOn(tables, project, params.asAt), lang)},
+                         {u"state"_s, stateWordsOn(tables, project, params.asAt, lang)},
                          {u"decision"_s, decisions.join(u"; "_s)},
                          {u"counted"_s, yesOrNo(counts, lang)}});
         ++file.report.read;

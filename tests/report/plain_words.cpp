@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace kc;
 
@@ -92,10 +94,44 @@ std::vector<const PlainRecord*> stepsUntil(const PlainTables& tables, const QVar
 
 QString stateOn(const PlainTables& tables, const PlainRecord& project, QDate day)
 {
-    if (stepsUntil(tables, project[u"id"_s], QDate(9999, 1, 1)).empty())
-        return project[u"state"_s].toString();
-    const auto steps = stepsUntil(tables, project[u"id"_s], day);
-    return steps.empty() ? u"draft"_s : (*steps.back())[u"to_state"_s].toString();
+    if (!stepsUntil(tables, project[u"id"_s], QDate(9999, 1, 1)).empty()) {
+        const auto steps = stepsUntil(tables, project[u"id"_s], day);
+        return steps.empty() ? u"draft"_s : (*steps.back())[u"to_state"_s].toString();
+    }
+    // Brought in: what it came with, from the day on from which nothing more was written of it.
+    const QString stored = project[u"state"_s].toString();
+    if (QStringList{u"refused"_s, u"withdrawn"_s, u"stopped"_s}.contains(stored))
+        return stored;
+    QDate last;
+    std::map<QString, qint64> net;
+    for (const PlainRecord& movement : tables.at(u"movement"_s)) {
+        if (movement[u"project"_s] != project[u"id"_s])
+            continue;
+        last = std::max(last, dayOf(movement, u"date"_s));
+        if (dayOf(movement, u"date"_s) <= day)
+            net[movement[u"stage"_s].toString()] += netAmount(movement);
+    }
+    for (const PlainRecord& entry : tables.at(u"audit_entry"_s)) {
+        if (entry[u"table_name"_s] == u"project"_s && entry[u"record_id"_s] == project[u"id"_s])
+            last = std::max(last, vietnamDay(entry[u"at"_s]));
+    }
+    if (last <= day)
+        return stored;
+    if (net[u"settled"_s] > 0)
+        return u"settled"_s;
+    if (net[u"advanced"_s] > 0 || net[u"paid"_s] > 0)
+        return u"implementing"_s;
+    for (const QString& stage : {u"contracted"_s, u"approved"_s}) {
+        if (net[stage] > 0)
+            return stage;
+    }
+    return {};
+}
+
+QString stateWordsOn(const PlainTables& tables, const PlainRecord& project, QDate day, Lang lang)
+{
+    const QString state = stateOn(tables, project, day);
+    return state.isEmpty() ? state : text(u"state."_s + state, lang);
 }
 
 QString labelled(const QString& key, const QString& fallback, Lang lang)

@@ -19,8 +19,12 @@ QString dayWords(const QVariant& isoDay);
 QDate dayOf(const PlainRecord& record, const QString& column);
 /// Whether a place lies in the scope on the map of that day.
 bool liesIn(const QVariant& place, const kc::report::Scope& scope, QDate boundaries);
-/// The state a project was in on a day: what its last step up to then led to, or the one it came with.
+/// The state a project was in on a day: what its last step up to then led to. One without steps is in the
+/// state it came with when neither a movement nor its record was written after the day, else in the one its
+/// movements up to the day tell; empty when they tell none. Refused, withdrawn and stopped it stays.
 QString stateOn(const PlainTables& tables, const PlainRecord& project, QDate day);
+/// What is printed of it.
+QString stateWordsOn(const PlainTables& tables, const PlainRecord& project, QDate day, kc::Lang lang);
 /// Its steps by their position, up to a day.
 std::vector<const PlainRecord*> stepsUntil(const PlainTables& tables, const QVariant& project, QDate day);
 /// The text of the key, or the fallback where there is none.

@@ -90,7 +90,7 @@ void SummaryExpectation::projectTable(const QString& key, const SummaryTime& tim
                  {u"province"_s, provinces[id]},
                  {u"implementing_unit"_s, project[u"implementing_unit"_s].toString()},
                  {u"beneficiaries"_s, beneficiaries.join(u"; "_s)},
-                 {u"state"_s, text(u"state."_s + stateOn(m_tables, project, m_params.asAt), m_params.lang)}})
+                 {u"state"_s, stateWordsOn(m_tables, project, m_params.asAt, m_params.lang)}})
             values()[row + column] = {words, {}};
     }
 }
