@@ -9,6 +9,7 @@
 
 #include "common/session.h"
 #include "common/settings.h"
+#include "register/register_columns.h"
 #include "register/register_model.h"
 #include "register/register_view.h"
 
@@ -31,7 +32,7 @@ constexpr FirstView kFirstViews[] = {
     {"projects", "title", "code,title,state,asked_support,approved_total,plan_year,fund", ""},
     {"establishments", "name", "", ""},
     {"allocations", "source", "fiscal_year,source,amount,decision,date", ""},
-    {"movements", "document", "", ""},
+    {"movements", "title", "date,project_code,title,stage,source,fiscal_year,amount,document", ""},
     {"norms", "name_vi", "name_vi,percent,cap,unit,fund,version", "content"},
     {"roles", "act", "", ""},
     {"legal_texts", "title", "title,state,issued_on,valid_from,valid_to", "note,code"},
@@ -89,6 +90,13 @@ int firstWidth(const QString& registerName, const store::RegisterColumn& column)
         (column.key == u"code"_s || column.kind == store::ColumnKind::Money ||
          column.kind == store::ColumnKind::Label))
         return column.key == u"code"_s ? 96 : 118;
+    if (registerName == u"movements"_s) {
+        static const QMap<QString, int> widths{{u"date"_s, 94},    {u"project_code"_s, 104},
+                                               {u"stage"_s, 100},  {u"source"_s, 220},
+                                               {u"amount"_s, 124}, {u"document"_s, 150}};
+        if (const int width = widths.value(column.key))
+            return width;
+    }
     if (registerName == u"programmes"_s && column.key == u"code"_s)
         return 150; // "KCQG-2021-2025"
     if (column.key == u"title"_s || column.key == u"name_vi"_s || column.key == u"note_vi"_s)
@@ -248,6 +256,40 @@ void RegisterView::saveLayout()
     m_session.settings().set(Setting::RegisterHeader, m_table->horizontalHeader()->saveState(),
                              m_register.name);
     m_session.settings().set(Setting::RegisterSplit, m_splitter->saveState(), m_register.name);
+}
+
+void layOutRecords(QTableView& table, const store::Register& reg, const QString& summed, int width)
+{
+    QHeaderView* header = table.horizontalHeader();
+    const auto indexOf = [&reg](const QString& key) {
+        const store::RegisterColumn* column = reg.column(key);
+        return column ? static_cast<int>(column - reg.columns.data()) : -1;
+    };
+    const int main = mainColumnOf(reg);
+    int others = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        const store::RegisterColumn& info = reg.columns[static_cast<size_t>(column)];
+        const bool shown = (info.shownFirst && info.key != u"name_en"_s) || info.key == summed;
+        table.setColumnHidden(column, !shown);
+        const QString title = table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wanted =
+            std::max(firstWidth(reg.name, info), header->fontMetrics().horizontalAdvance(title) + 20);
+        table.setColumnWidth(column, wanted);
+        if (shown && column != main)
+            others += wanted;
+    }
+    int place = 0;
+    const FirstView* view = firstViewOf(reg.name);
+    for (const QString& key : columnKeys(view ? view->first : ""))
+        header->moveSection(header->visualIndex(indexOf(key)), place++);
+    if (main < 0)
+        return;
+    table.setColumnWidth(main, std::max(kMainColumnLeast, width - others));
+    if (const int sum = indexOf(summed); sum >= 0 && sum != main) {
+        const int from = header->visualIndex(sum);
+        const int name = header->visualIndex(main);
+        header->moveSection(from, from < name ? name : name + 1);
+    }
 }
 
 } // namespace kc::ui
