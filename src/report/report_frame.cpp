@@ -36,8 +36,12 @@ std::vector<std::pair<QString, QDate>> textsOfTime(const std::vector<PlaceChange
         };
         return inScope(change.to) || inScope(change.from);
     };
+    // How papers are set is no basis of industrial promotion.
+    const QString ofPaperwork = u"ND-30-2020"_s;
     std::vector<std::pair<QString, QDate>> found;
     for (const LegalText& text : rules.legalTexts) {
+        if (text.code == ofPaperwork)
+            continue;
         const QDate day = text.validity.from.isValid() ? text.validity.from : text.issuedOn;
         if (!told.contains(day) && !told.contains(text.issuedOn))
             continue;
@@ -168,7 +172,8 @@ ReportFrame reportFrame(const store::Store& store, const RuleBook& rules, const 
         if (frame.city.isEmpty())
             frame.city = params.lang == Lang::En && !unit->nameEn.isEmpty() ? unit->nameEn : unit->nameVi;
     } else if (params.scope.kind == Scope::Kind::Region) {
-        frame.scopeName = regionWords(params.scope.region, params.lang);
+        frame.scopeName = text(u"report_scope.region"_s, params.lang,
+                               {{u"region"_s, regionWords(params.scope.region, params.lang)}});
     }
     frame.legalTexts = textsOfTime(changes, rules, params, told);
 

@@ -27,7 +27,8 @@ const std::vector<ListedColumn> kListedMoney{{u"approved_national"_s, u"approved
                                              {u"counterpart"_s, u"approved"_s, {u"counterpart"_s}},
                                              {u"advanced"_s, u"advanced"_s, kBudgetOfState},
                                              {u"paid"_s, u"paid"_s, kBudgetOfState},
-                                             {u"settled"_s, u"settled"_s, kBudgetOfState}};
+                                             {u"settled"_s, u"settled"_s, kBudgetOfState},
+                                             {u"other"_s, u"approved"_s, {u"other"_s}}};
 
 bool inTime(const PlainRecord& movement, const SummaryTime& time)
 {
