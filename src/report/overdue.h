@@ -28,7 +28,7 @@ struct CaseOnDay
     QString enteredBy;
     ProjectState state = ProjectState::Draft;
     QDate submittedOn; ///< of the round that is open
-    QDate acceptedOn;
+    QDate acceptedOn;  ///< of the last acceptance (nghiệm thu), whatever came after it
     QString lastActor;
 };
 
