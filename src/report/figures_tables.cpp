@@ -260,7 +260,7 @@ void FigureBuilder::addProjectList(const MoneyWindow& window, const QString& pre
             addMoney(other);
             row.words = {{u"fund"_s, text(labelKey(project.fund), lang)},
                          {u"activity"_s, project.mainContent},
-                         {u"place"_s, placeWords(m_context.rules, project.place, lang)},
+                         {u"place"_s, placeCell(m_context.rules, project.place, lang)},
                          {u"province"_s, project.provinceKey},
                          {u"implementing_unit"_s, project.implementingUnit},
                          {u"beneficiaries"_s, project.beneficiaries.join(u"; "_s)},

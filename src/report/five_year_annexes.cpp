@@ -27,7 +27,7 @@ Table spanBreakdown(FiveYearTeller& teller, const QString& key, const QString& f
     Table table =
         paperTable(teller, byYear ? teller.years() : *teller.figures().table(key),
                    {{numbered ? u"#"_s : u"#key"_s, {}, 0.8},
-                    {u"@capital"_s, teller.say(firstColumn), 4.6},
+                    {u"@"_s, teller.say(firstColumn), 4.6},
                     {u"projects"_s, teller.say(u"col.projects"_s), 0.9},
                     {u"approved_national"_s, teller.say(u"col.national"_s), 1.6},
                     {u"approved_local"_s, teller.say(u"col.local"_s), 1.6},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of the five-year summary's text.
 #include "report/five_year_teller.h"
-#include "report/legal_words.h"
+#include "report/legal_citation.h"
 #include "report/paper_table.h"
 
 namespace kc::report {
@@ -74,7 +74,7 @@ Table fiveYearYearTable(FiveYearTeller& teller)
 {
     Table table =
         paperTable(teller, teller.years(),
-                   {{u"@capital"_s, teller.say(u"col.year"_s), 2.0},
+                   {{u"@"_s, teller.say(u"col.year"_s), 2.0},
                     {u"projects"_s, teller.say(u"col.projects"_s), 1.1},
                     {u"approved_national"_s, teller.say(u"col.national"_s), 1.7},
                     {u"approved_local"_s, teller.say(u"col.local"_s), 1.7},
@@ -259,7 +259,7 @@ Table fiveYearTaxTable(FiveYearTeller& teller)
                          teller.tableCell(years, row, u"disbursed"_s),
                          kind == RowKind::Total ? Cell::of({}) : teller.tableCell(years, row, u"tax_rate"_s),
                          teller.tableCell(years, row, u"tax_cost"_s),
-                         Cell::of(legalWords(row.word(u"legal_basis"_s), teller.lang()))};
+                         Cell::of(capitalized(legalCitation(row.word(u"legal_basis"_s), teller.lang())))};
         table.rows.push_back(std::move(printed));
     };
     for (const FigureRow& row : years.rows)

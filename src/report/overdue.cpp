@@ -5,7 +5,7 @@
 #include "base/date_text.h"
 #include "base/texts.h"
 #include "report/figures_money.h"
-#include "report/legal_words.h"
+#include "report/legal_citation.h"
 #include "report/scope_filter.h"
 #include "report/state_on_day.h"
 #include "store/query.h"
@@ -165,7 +165,7 @@ void addLateSteps(const ReportContext& context, const std::vector<CaseOnDay>& pr
                                          {dayCell(step.days, u"projects"_s, project.id)},
                                          {project.code, project.title, stateWords(project.state, lang),
                                           step.name, dateText(step.due, lang), lateSteps.holderOf(project),
-                                          legalWords(step.legalBasis, lang)}));
+                                          legalCitation(step.legalBasis, lang)}));
         }
     }
     std::stable_sort(table.rows.begin(), table.rows.end(), [](const FigureRow& a, const FigureRow& b) {
@@ -303,6 +303,8 @@ void addUnsettled(const ReportContext& context, const std::vector<CaseOnDay>& pr
                          due.isValid() ? dateText(due, lang) : QString(), project.implementingUnit}));
         }
     }
+    if (!table.rows.empty())
+        table.total = totalRow(table, lang);
     const MessageArgs args{{u"as_at"_s, dateText(params.asAt, lang)}};
     outstanding.addTo(figures, u"overdue.outstanding"_s, args);
     late.addTo(figures, u"overdue.outstanding_late"_s, args);

@@ -28,7 +28,7 @@ struct CaseOnDay
     QString enteredBy;
     std::optional<ProjectState> state; ///< report/state_on_day.h
     QDate submittedOn;                 ///< of the round that is open
-    QDate acceptedOn;
+    QDate acceptedOn;                  ///< of the last acceptance (nghiệm thu), whatever came after it
     QString lastActor;
 };
 

@@ -59,7 +59,8 @@ std::vector<CaseOnDay> casesOnDay(const ReportContext& context)
         project.lastActor = row.text(u"actor_name"_s);
         if (project.state == ProjectState::Submitted)
             project.submittedOn = date;
-        if (project.state == ProjectState::Accepted)
+        // A payment leaves an accepted project accepted: only the acceptance itself starts the time.
+        if (row.text(u"act"_s) == "accept"_L1)
             project.acceptedOn = date;
     });
     StatesOnDay states(context.store, day);

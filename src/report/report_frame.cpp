@@ -3,7 +3,7 @@
 
 #include "base/texts.h"
 #include "report/figures_builder.h"
-#include "report/legal_words.h"
+#include "report/legal_citation.h"
 #include "report/own_texts.h"
 #include "report/place_notes.h"
 #include "report/programme_targets.h"
@@ -55,7 +55,7 @@ std::vector<std::pair<QString, QDate>> textsOfTime(const std::vector<PlaceChange
             aboutScope = aboutScope || (named && concerns(change));
         }
         if (!aboutPlaces || aboutScope)
-            found.emplace_back(legalTitle(text, params.lang), text.validity.from);
+            found.emplace_back(legalCitation(text, params.lang), text.validity.from);
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -145,7 +145,7 @@ std::vector<MergerFact> mergersInto(const AdminUnit& unit, const std::vector<Pla
             mergers.push_back({change.date,
                                placeWords(rules, change.to, params.lang),
                                {},
-                               legalWords(change.basis.join(u", "_s), params.lang)});
+                               legalCitation(change.basis.join(u", "_s), params.lang)});
         }
         mergers.back().oldPlaces << placeWords(rules, change.from, params.lang);
     }

@@ -149,21 +149,21 @@ TEST_CASE("The setting tells of the merger on the map that has it", "[report][fi
     {
         const QString text = wordsOf(builtReport(world, summaryRequest(u"province:31"_s)).document);
         CHECK(text.contains(merged +
-                            u" tỉnh Hải Dương và thành phố Hải Phòng theo Nghị quyết 202/2025/QH15"_s));
-        CHECK(text.contains(u"- Nghị định 235/2025/NĐ-CP"_s));
+                            u" tỉnh Hải Dương và thành phố Hải Phòng theo Nghị quyết số 202/2025/QH15"_s));
+        CHECK(text.contains(u"- Nghị định số 235/2025/NĐ-CP"_s));
     }
     SECTION("the nation counts its provinces")
     {
         const QString text = wordsOf(builtReport(world, summaryRequest(u"national"_s)).document);
         CHECK(text.contains(
-            u"Từ ngày 01/07/2025, cả nước có 3 đơn vị hành chính cấp tỉnh, trước đó là 4, theo Nghị quyết 202/2025/QH15"_s));
+            u"Từ ngày 01/07/2025, cả nước có 3 đơn vị hành chính cấp tỉnh, trước đó là 4, theo Nghị quyết số 202/2025/QH15"_s));
         CHECK_FALSE(text.contains(merged));
     }
     SECTION("another province has nothing to tell")
     {
         const QString text = wordsOf(builtReport(world, summaryRequest(u"province:20"_s)).document);
         CHECK(text.contains(u"địa giới cấp tỉnh của tỉnh Lạng Sơn không thay đổi"_s));
-        CHECK_FALSE(text.contains(u"Nghị quyết 202/2025/QH15"_s));
+        CHECK_FALSE(text.contains(u"Nghị quyết số 202/2025/QH15"_s));
     }
 }
 

@@ -34,12 +34,15 @@ QString unitWords(const QVariant& id, Lang lang)
     return u"%1 Tỉnh %2"_s.arg(commune ? u"xã"_s : u"tỉnh"_s, key);
 }
 
-QString signedPlace(const QVariant& id, Lang lang)
+QString unitCell(const QVariant& id, Lang lang)
 {
     QString words = unitWords(id, lang);
-    if (words.isEmpty())
-        return {};
-    words[0] = words.at(0).toUpper();
+    return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
+}
+
+QString signedPlace(const QVariant& id, Lang lang)
+{
+    const QString words = unitCell(id, lang);
     return unitKeyOf(id) == "c30"_L1 ? words + u", "_s + unitWords(unitId(u"30"_s), lang) : words;
 }
 
@@ -167,6 +170,35 @@ QDate vietnamDay(const QVariant& utc)
     return vietnamMoment(utc).date();
 }
 
+namespace {
+
+/// A field of an entry as a reader understands it.
+QString changedValue(const QString& key, const QJsonValue& value, Lang lang)
+{
+    if (value.isNull() || value.isUndefined() || value.toString(u"x"_s).isEmpty())
+        return u"-"_s;
+    if (value.isDouble()) {
+        QString digits = QString::number(value.toInteger());
+        if (key == "legacy"_L1 || key == "present"_L1)
+            return yesOrNo(digits == "1"_L1, lang);
+        for (qsizetype at = digits.size() - 3; at > 0 && digits.size() > 4; at -= 3)
+            digits.insert(at, lang == Lang::En ? u',' : u'.');
+        return digits;
+    }
+    const QString words = value.toString();
+    if (key == "place"_L1)
+        return unitCell(words, lang);
+    static const QMap<QString, QString> keys{{u"state"_s, u"state."_s},
+                                             {u"fund"_s, u"fund."_s},
+                                             {u"kind"_s, u"project_kind."_s},
+                                             {u"procedure"_s, u"procedure."_s}};
+    if (keys.contains(key))
+        return labelled(keys[key] + words, words, lang);
+    return QDate::fromString(words, Qt::ISODate).isValid() ? dayWords(words) : words;
+}
+
+} // namespace
+
 QString changedWords(const PlainRecord& entry, Lang lang)
 {
     if (entry[u"before"_s].isNull())
@@ -182,10 +214,25 @@ QString changedWords(const PlainRecord& entry, Lang lang)
     for (const QString& key : after.keys()) {
         if (key == "revision"_L1 || key.endsWith(u"_folded"_s) || before[key] == after[key])
             continue;
-        changed << labelled(u"record."_s + key,
-                            labelled(u"column."_s + key, labelled(u"field."_s + key, key, lang), lang), lang);
+        QString words =
+            labelled(u"record."_s + key,
+                     labelled(u"column."_s + key, labelled(u"field."_s + key, key, lang), lang), lang);
+        // Whom an id names nobody can read; a place has a name.
+        const bool person = key == "entered_by"_L1 || key == "project"_L1 || key == "establishment"_L1;
+        if (!person)
+            words += u": "_s + changedValue(key, before[key], lang) + u" → "_s +
+                     changedValue(key, after[key], lang);
+        changed << words;
     }
-    return changed.join(u", "_s);
+    if (changed.isEmpty())
+        return lang == Lang::En ? u"content unchanged"_s : u"không đổi nội dung"_s;
+    return changed.join(u"; "_s);
+}
+
+QString actCell(const QVariant& act, Lang lang)
+{
+    const QString words = labelled(u"act."_s + act.toString(), act.toString(), lang);
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 QString writerOf(const PlainTables& tables, const PlainRecord& entry)

@@ -87,7 +87,7 @@ void SummaryExpectation::projectTable(const QString& key, const SummaryTime& tim
         for (const auto& [column, words] : std::vector<std::pair<QString, QString>>{
                  {u"fund"_s, text(u"fund."_s + project[u"fund"_s].toString(), m_params.lang)},
                  {u"activity"_s, project[u"activity"_s].toString().section(u'.', 0, 0)},
-                 {u"place"_s, unitWords(project[u"place"_s], m_params.lang)},
+                 {u"place"_s, unitCell(project[u"place"_s], m_params.lang)},
                  {u"province"_s, provinces[id]},
                  {u"implementing_unit"_s, project[u"implementing_unit"_s].toString()},
                  {u"beneficiaries"_s, beneficiaries.join(u"; "_s)},
