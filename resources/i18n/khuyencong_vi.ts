@@ -127,8 +127,8 @@
         <translation>Số &amp;tiền (đồng)</translation>
     </message>
     <message>
-        <source>%1, %2: assigned %3, approved %4, left %5 đồng</source>
-        <translation>%1, năm %2: đã giao %3, đã duyệt %4, còn lại %5 đồng</translation>
+        <source>%1, %2, %3: assigned %4, approved %5, left %6 đồng</source>
+        <translation>%1, năm %2, %3: đã giao %4, được duyệt %5, còn lại %6 đồng</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -886,12 +886,12 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>Support (đồng)</source>
-        <translation>Hỗ trợ (đồng)</translation>
-    </message>
-    <message>
         <source>Support granted</source>
         <translation>Đã được duyệt hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Support asked (đồng)</source>
+        <translation>Đề nghị hỗ trợ (đồng)</translation>
     </message>
 </context>
 <context>
@@ -3182,8 +3182,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Danh sách trống</translation>
     </message>
     <message>
-        <source>Records: %1</source>
-        <translation>Số hồ sơ: %1</translation>
+        <source>Lines: %1</source>
+        <translation>Số dòng: %1</translation>
     </message>
     <message>
         <source>As in the beginning</source>
