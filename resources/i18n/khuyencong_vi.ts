@@ -158,7 +158,11 @@
         <source>for example 123/QĐ-UBND</source>
         <translation>ví dụ 123/QĐ-UBND</translation>
     </message>
-</context>
+<message>
+        <source>%1, %2, %3: assigned %4, approved %5, left %6 đồng</source>
+        <translation>%1, năm %2, %3: đã giao %4, được duyệt %5, còn lại %6 đồng</translation>
+    </message>
+    </context>
 <context>
     <name>kc::ui::AllocationPane</name>
     <message>
@@ -818,7 +822,7 @@
         <translation>Như khi ghi hồ sơ</translation>
     </message>
     <message>
-        <source>On today&apos;s map</source>
+        <source>On today's map</source>
         <translation>Theo địa giới hiện nay</translation>
     </message>
     <message>
@@ -892,6 +896,10 @@
     <message>
         <source>Support granted</source>
         <translation>Đã được duyệt hỗ trợ</translation>
+    </message>
+<message>
+        <source>Support asked (đồng)</source>
+        <translation>Đề nghị hỗ trợ (đồng)</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1116,10 @@
     <message>
         <source>Only figures that differ</source>
         <translation>Chỉ hiện số liệu khác nhau</translation>
+    </message>
+<message>
+        <source>Only what differs</source>
+        <translation>Chỉ số liệu khác</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2179,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>&amp;Giữ cho báo cáo này</translation>
     </message>
     <message>
-        <source>This report has no words of the office&apos;s own.</source>
+        <source>This report has no words of the office's own.</source>
         <translation>Báo cáo này không có phần lời văn riêng.</translation>
     </message>
     <message>
@@ -2975,7 +2987,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Địa giới hành chính ngày</translation>
     </message>
     <message>
-        <source>The day whose provinces the report counts by; empty: the period&apos;s last day. A day before 01/07/2025 shows the 63 old ones</source>
+        <source>The day whose provinces the report counts by; empty: the period's last day. A day before 01/07/2025 shows the 63 old ones</source>
         <translation>Báo cáo tính theo các tỉnh của ngày này; để trống: ngày cuối kỳ. Ngày trước 01/07/2025 cho 63 tỉnh, thành phố cũ</translation>
     </message>
     <message>
@@ -3025,6 +3037,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>As known &amp;on</source>
         <translation>Dữ liệu ghi đến ngày</translation>
+    </message>
+<message>
+        <source>As known &amp;by</source>
+        <translation>Biết đến ngày</translation>
+    </message>
+    <message>
+        <source>Map day</source>
+        <translation>Bản đồ ngày</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3171,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1; the report says %2. Records have changed since it was made, or the figure is no plain sum of them</source>
         <translation>%1; trong báo cáo là %2. Bản ghi đã thay đổi sau khi lập báo cáo, hoặc số liệu không phải tổng đơn thuần của chúng</translation>
     </message>
+<message>
+        <source>%1: computed from %2 records</source>
+        <translation>%1: tính từ %2 hồ sơ</translation>
+    </message>
+    <message>
+        <source>Sum of %1 records: %2</source>
+        <translation>Tổng của %1 hồ sơ: %2</translation>
+    </message>
+    <message>
+        <source>%1, equal to the figure</source>
+        <translation>%1, bằng số liệu</translation>
+    </message>
+    <message>
+        <source>%1; the figure says %2. Records have changed since the report was made, or the figure is no plain sum of them</source>
+        <translation>%1; số liệu là %2. Hồ sơ đã thay đổi sau khi lập báo cáo, hoặc số liệu không phải tổng đơn thuần của hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1: computed from 1 record</source>
+        <translation>%1: tính từ 1 hồ sơ</translation>
+    </message>
+    <message>
+        <source>Sum of 1 record: %1</source>
+        <translation>Tổng của 1 hồ sơ: %1</translation>
+    </message>
 </context>
 <context>
     <name>kc::ui::RegisterGroup</name>
@@ -3189,7 +3233,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>As in the beginning</source>
         <translation>Như ban đầu</translation>
     </message>
-</context>
+<message>
+        <source>Lines: %1</source>
+        <translation>Số dòng: %1</translation>
+    </message>
+    </context>
 <context>
     <name>kc::ui::ReopenForm</name>
     <message>
@@ -3424,7 +3472,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đang lập báo cáo đối chiếu</translation>
     </message>
     <message>
-        <source>Save the report&apos;s question</source>
+        <source>Save the report's question</source>
         <translation>Lưu yêu cầu báo cáo</translation>
     </message>
     <message>
@@ -3531,7 +3579,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Why two papers share the number</source>
         <translation>Lý do hai văn bản cùng số</translation>
     </message>
-</context>
+<message>
+        <source>page %1 of %2</source>
+        <translation>trang %1 trên %2</translation>
+    </message>
+    </context>
 <context>
     <name>kc::ui::ReportsPage</name>
     <message>
@@ -3830,7 +3882,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Số liệu sẽ khác nếu lập hôm nay: %1. Đang liệt kê các hồ sơ làm khác đi.</translation>
     </message>
     <message>
-        <source>Press “%1” to compare it with today&apos;s records.</source>
+        <source>Press “%1” to compare it with today's records.</source>
         <translation>Bấm «%1» để so với dữ liệu hôm nay.</translation>
     </message>
     <message>

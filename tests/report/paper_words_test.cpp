@@ -83,6 +83,11 @@ TEST_CASE("Legal texts are named in the language of the paper", "[report][text]"
     CHECK(legalWords(u"Quyết định của Ủy ban nhân dân tỉnh"_s, Lang::En) ==
           u"Quyết định của Ủy ban nhân dân tỉnh");
 
+    CHECK(legalWords(u"Nghị định 45/2012/NĐ-CP Điều 1 sửa đổi bởi Nghị định 235/2025/NĐ-CP"_s, Lang::En) ==
+          u"Decree 45/2012/NĐ-CP, Article 1 amended by Decree 235/2025/NĐ-CP");
+    CHECK(legalWords(u"Thông tư 36/2013/TT-BCT Phụ lục 1 Mẫu 8a"_s, Lang::En) ==
+          u"Circular 36/2013/TT-BCT, Annex 1, Form 8a");
+
     LegalText law;
     law.code = u"ND-45-2012"_s;
     law.title = u"Nghị định 45/2012/NĐ-CP về khuyến công"_s;
