@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace kc;
@@ -241,6 +242,36 @@ TEST_CASE("A list of several provinces' projects stands province by province", "
     CHECK(grouped.at(6) == u"|Cộng thành phố Hải Phòng|600,0|40,0"_s);
     CHECK(grouped.at(7) == u"|Tổng cộng|900,0|60,0"_s);
     CHECK(listOf(u"province:31"_s).size() == 3);
+}
+
+TEST_CASE("Grouped by province, the annex lists each of the report's projects once", "[report][conference]")
+{
+    for (const unsigned seed : {51U, 52U}) {
+        World world;
+        world.fill(seed, 45);
+        for (const QString& scope : {u"national"_s, u"region:north"_s}) {
+            ReportRequest request = cityRequest();
+            request.params.scope = *Scope::fromText(scope);
+            const ReportResult result = builtReport(world, request);
+            for (const QString& key : {u"projects"_s, u"previous_year.projects"_s}) {
+                std::multiset<QString> listed;
+                for (const FigureRow& row : result.figures.table(key)->rows)
+                    listed.insert(row.key + u": "_s + row.label);
+                REQUIRE(listed.size() > 3);
+                std::multiset<QString> printed;
+                for (const Section& section : result.document.sections) {
+                    for (const Block& block : section.blocks) {
+                        const auto* table = std::get_if<Table>(&block);
+                        for (std::size_t i = 0; table && table->name == key && i < table->rows.size(); ++i) {
+                            if (table->rows[i].kind == RowKind::Normal)
+                                printed.insert(table->rows[i].cells.at(1).text);
+                        }
+                    }
+                }
+                CHECK(printed == listed);
+            }
+        }
+    }
 }
 
 TEST_CASE("A conference paper with long lists has a table of contents", "[report][conference]")
