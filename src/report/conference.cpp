@@ -58,7 +58,7 @@ PlanCheck ConferenceWriter::planCheck()
         };
         const FigureValue& share = results.cell(row.key, u"percent_of_planned"_s).value;
         const SentenceContext item{
-            {u"name"_s, SentenceValue::words(lowered(row.label))},
+            {u"name"_s, SentenceValue::words(row.label)},
             {u"plan"_s, SentenceValue::number(said(*plan), cellKey(results, row, u"planned"_s))},
             {u"done"_s, SentenceValue::number(said(done), cellKey(results, row, u"actual"_s))},
             {u"share"_s, SentenceValue::number(share, cellKey(results, row, u"percent_of_planned"_s))}};

@@ -5,6 +5,8 @@
 #include "report/paper_parts.h"
 #include "report/paper_table.h"
 
+#include <stdexcept>
+
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
@@ -99,7 +101,8 @@ Row sumRow(RowKind kind, const QString& label, const ListedMoney& money, const Q
     return row;
 }
 
-/// The đề án of each province under its name, when the report is about several.
+/// The đề án of each province under its name, when the report is about several. Throws std::logic_error when
+/// one stands in none of the provinces: a list leaves nothing out.
 void addProvinceGroups(ConferenceTeller& teller, const FigureTable& list, const FigureTable& provinces,
                        ListedMoney& all, Table& table)
 {

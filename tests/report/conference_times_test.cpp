@@ -127,10 +127,10 @@ TEST_CASE("Every period stands in the sentences as people say it", "[report][con
     CHECK(days.contains(u"\nTừ ngày 01/01/2025 đến ngày 21/11/2025, đã phê duyệt"_s));
     CHECK(days.startsWith(
         u"Báo cáo kết quả hoạt động khuyến công năm 2024 và thời gian từ ngày 01/01/2025 đến ngày 21/11/2025\n"_s));
-    CHECK(said(QDate(2025, 11, 30), Lang::En).contains(u"\nIn the first 11 months of 2025 24 projects"_s));
-    CHECK(said(QDate(2025, 12, 31), Lang::En).contains(u"\nIn 2025 "_s));
+    CHECK(said(QDate(2025, 11, 30), Lang::En).contains(u"\nIn the first 11 months of 2025, 24 projects"_s));
+    CHECK(said(QDate(2025, 12, 31), Lang::En).contains(u"\nIn 2025, "_s));
     const QString english = said(QDate(2025, 11, 21), Lang::En);
-    CHECK(english.contains(u"\nFrom 01/01/2025 to 21/11/2025 "_s));
+    CHECK(english.contains(u"\nFrom 01/01/2025 to 21/11/2025, "_s));
     CHECK(
         english.startsWith(u"Report on industrial promotion in 2024 and from 01/01/2025 to 21/11/2025\n"_s));
 }

@@ -5,6 +5,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <set>
+
 using namespace Qt::StringLiterals;
 using namespace kc;
 using namespace kc::report;
@@ -195,8 +198,100 @@ TEST_CASE("Only projects that go on are still to be accepted and settled", "[rep
     world.save();
     ReportRequest request = cityRequest();
     request.params.scope = *Scope::fromText(u"province:20"_s);
-    CHECK(wordsOf(builtReport(world, request).document)
-              .contains(u"hoàn thành nghiệm thu, quyết toán 3 đề án đã phê duyệt chưa quyết toán"_s));
+    const QString text = wordsOf(builtReport(world, request).document);
+    CHECK(text.contains(u"hoàn thành nghiệm thu, quyết toán 3 đề án đã phê duyệt chưa quyết toán"_s));
+    CHECK(text.contains(u"Trong số đó, 1 đề án đã dừng thực hiện hoặc rút:\n- "_s +
+                        world.projects.back().code + u": "_s));
+    CHECK_FALSE(text.contains(world.projects.front().code + u": Đề án thử số 1 ("_s));
+}
+
+TEST_CASE("A list of several provinces' projects stands province by province", "[report][conference]")
+{
+    World world;
+    for (const QString& place : {u"31"_s, u"20"_s, u"31"_s}) {
+        const std::size_t project = world.addProject(place, u"3.3"_s);
+        world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+        world.addMovement(project, u"other"_s, u"approved"_s, 2025, 20'000'000, QDate(2025, 3, 1));
+    }
+    world.save();
+    const auto listOf = [&](const QString& scope) {
+        ReportRequest request = cityRequest();
+        request.params.scope = *Scope::fromText(scope);
+        const report::Document document = builtReport(world, request).document;
+        QStringList rows;
+        for (const Section& section : document.sections) {
+            for (const Block& block : section.blocks) {
+                const auto* table = std::get_if<Table>(&block);
+                if (!table || table->name != "projects"_L1)
+                    continue;
+                for (const Row& row : table->rows) {
+                    rows << row.cells.at(0).text + u'|' + row.cells.at(1).text.section(u':', 0, 0);
+                    if (row.cells.size() > 9)
+                        rows.back() += u'|' + row.cells.at(7).text + u'|' + row.cells.at(9).text;
+                }
+            }
+        }
+        return rows;
+    };
+    const QStringList grouped = listOf(u"region:north"_s);
+    REQUIRE(grouped.size() == 8);
+    CHECK(grouped.at(0) == u"I|Tỉnh Lạng Sơn"_s);
+    CHECK(grouped.at(1) == u"1|"_s + world.projects.at(1).code + u"|300,0|20,0"_s);
+    CHECK(grouped.at(2) == u"|Cộng tỉnh Lạng Sơn|300,0|20,0"_s);
+    CHECK(grouped.at(3) == u"II|Thành phố Hải Phòng"_s);
+    CHECK(grouped.at(6) == u"|Cộng thành phố Hải Phòng|600,0|40,0"_s);
+    CHECK(grouped.at(7) == u"|Tổng cộng|900,0|60,0"_s);
+    CHECK(listOf(u"province:31"_s).size() == 3);
+}
+
+TEST_CASE("Grouped by province, the annex lists each of the report's projects once", "[report][conference]")
+{
+    for (const unsigned seed : {51U, 52U}) {
+        World world;
+        world.fill(seed, 45);
+        for (const QString& scope : {u"national"_s, u"region:north"_s}) {
+            ReportRequest request = cityRequest();
+            request.params.scope = *Scope::fromText(scope);
+            const ReportResult result = builtReport(world, request);
+            for (const QString& key : {u"projects"_s, u"previous_year.projects"_s}) {
+                std::multiset<QString> listed;
+                for (const FigureRow& row : result.figures.table(key)->rows)
+                    listed.insert(row.key + u": "_s + row.label);
+                REQUIRE(listed.size() > 3);
+                std::multiset<QString> printed;
+                for (const Section& section : result.document.sections) {
+                    for (const Block& block : section.blocks) {
+                        const auto* table = std::get_if<Table>(&block);
+                        for (std::size_t i = 0; table && table->name == key && i < table->rows.size(); ++i) {
+                            if (table->rows[i].kind == RowKind::Normal)
+                                printed.insert(table->rows[i].cells.at(1).text);
+                        }
+                    }
+                }
+                CHECK(printed == listed);
+            }
+        }
+    }
+}
+
+TEST_CASE("A conference paper with long lists has a table of contents", "[report][conference]")
+{
+    for (const int count : {30, 31}) {
+        World world;
+        for (int i = 0; i < count; ++i) {
+            const std::size_t project = world.addProject(u"20"_s, u"3.3"_s);
+            world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+        }
+        world.save();
+        ReportRequest request = cityRequest();
+        request.params.scope = *Scope::fromText(u"province:20"_s);
+        const report::Document document = builtReport(world, request).document;
+        const std::vector<Block>& blocks = document.sections.front().blocks;
+        const bool contents = std::any_of(blocks.begin(), blocks.end(), [](const Block& block) {
+            return std::holds_alternative<report::Contents>(block);
+        });
+        CHECK(contents == (count > 30));
+    }
 }
 
 TEST_CASE("Averages are not added up to a total, and money is said in readable units", "[report][conference]")
@@ -227,8 +322,8 @@ TEST_CASE("Averages are not added up to a total, and money is said in readable u
         CHECK(text.contains(vi ? u"|Thu nhập tăng thêm|đồng/người|-|-|-|-|"_s
                                : u"|Income increase|dong per worker|-|-|-|-|"_s));
         CHECK_FALSE(text.contains(vi ? u"8.000.000"_s : u"8,000,000"_s));
-        CHECK(text.contains(vi ? u"doanh thu tăng thêm (2 tỷ đồng/3 tỷ đồng, đạt 66,7%)"_s
-                               : u"revenue increase (2 billion đồng/3 billion đồng, 66.7%)"_s));
+        CHECK(text.contains(vi ? u"- Doanh thu tăng thêm: 2 tỷ đồng/3 tỷ đồng, đạt 66,7%"_s
+                               : u"- Revenue increase: 2 billion đồng of 3 billion đồng, 66.7%"_s));
         CHECK(text.contains(vi ? u"Chỉ tiêu bình quân (tính trên một người)"_s : u"Averages (per worker)"_s));
         request.name = u"results"_s;
         built = buildReport(world.store(), rules, request);

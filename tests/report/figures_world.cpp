@@ -296,14 +296,15 @@ void World::addTarget(const QString& indicator, qint64 value, int fromYear, int 
                       const QString& placeCode)
 {
     const QString programme = ProgrammeId::make().toText();
-    m_pending->rows.emplace_back(u"programme"_s, QVariantMap{{u"id"_s, programme},
-                                                             {u"code"_s, programme.left(8)},
-                                                             {u"name"_s, u"Chương trình"_s},
-                                                             {u"fund"_s, u"local"_s},
-                                                             {u"from_year"_s, fromYear},
-                                                             {u"to_year"_s, toYear},
-                                                             {u"place_code"_s, placeCode},
-                                                             {u"legal_basis"_s, u""_s}});
+    m_pending->rows.emplace_back(u"programme"_s,
+                                 QVariantMap{{u"id"_s, programme},
+                                             {u"code"_s, programme.left(8)},
+                                             {u"name"_s, QString(u"Chương trình "_s + placeCode)},
+                                             {u"fund"_s, u"local"_s},
+                                             {u"from_year"_s, fromYear},
+                                             {u"to_year"_s, toYear},
+                                             {u"place_code"_s, placeCode},
+                                             {u"legal_basis"_s, u""_s}});
     m_pending->rows.emplace_back(u"target"_s,
                                  QVariantMap{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
                                              {u"programme"_s, programme},

@@ -204,6 +204,7 @@ TEST_CASE("Who changes one project moves the figures it stands in and no others"
                                u"counterpart.per_budget_dong"_s,
                                u"result.demonstration_models"_s,
                                u"results/demonstration_models/actual"_s,
+                               u"results/demonstration_models/of_target"_s,
                                u"results/demonstration_models/percent"_s,
                                u"results/demonstration_models/percent_of_planned"_s};
     for (const QString& row : QStringList{

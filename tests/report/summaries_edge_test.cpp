@@ -92,7 +92,7 @@ void fillEdges(CubeWorld& world)
     writer.insert(u"programme"_s, {{u"id"_s, programme},
                                    {u"code"_s, u"CT-30"_s},
                                    {u"name"_s, u"Chương trình"_s},
-                                   {u"fund"_s, u"local"_s},
+                                   {u"fund"_s, u"mixed"_s},
                                    {u"from_year"_s, 2025},
                                    {u"to_year"_s, 2025},
                                    {u"place_code"_s, u"30"_s},
