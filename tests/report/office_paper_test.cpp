@@ -147,6 +147,52 @@ TEST_CASE("Money not settled is added up and said to be late only when it is", "
     CHECK_FALSE(late.contains(u"không có khoản nào"_s));
 }
 
+TEST_CASE("The settlement file is due after the last acceptance, whatever was paid since",
+          "[report][office][overdue]")
+{
+    CubeWorld world(10);
+    store::RecordWriter writer(world.store(), Actor::forSetUp(), u"test"_s);
+    const QString project = world.addProject(writer, u"31"_s, u"3"_s);
+    writer.update(u"project"_s, project, {{u"fund"_s, u"national"_s}, {u"plan_year"_s, 2025}});
+    int position = 0;
+    for (const auto& [act, to, day] : {std::tuple{u"advance"_s, u"implementing"_s, u"2025-02-11"_s},
+                                       std::tuple{u"accept"_s, u"accepted"_s, u"2025-04-29"_s},
+                                       std::tuple{u"pay"_s, u"accepted"_s, u"2025-05-05"_s}})
+        writer.insert(u"case_step"_s, {{u"id"_s, u"00000000-0000-4000-8000-00000000000%1"_s.arg(++position)},
+                                       {u"project"_s, project},
+                                       {u"position"_s, position},
+                                       {u"round"_s, 1},
+                                       {u"act"_s, act},
+                                       {u"from_state"_s, u""_s},
+                                       {u"to_state"_s, to},
+                                       {u"actor"_s, QVariant()},
+                                       {u"actor_name"_s, u"Bà Mai"_s},
+                                       {u"on_behalf_of"_s, u""_s},
+                                       {u"at"_s, QString(day + u"T03:00:00Z"_s)},
+                                       {u"date"_s, day},
+                                       {u"document"_s, u""_s},
+                                       {u"signer"_s, u""_s},
+                                       {u"reason"_s, u""_s},
+                                       {u"exception"_s, u""_s},
+                                       {u"voided"_s, 0}});
+    writer.commit();
+    RuleBook rules = world.rules();
+    Deadline file; // within 15 days of the last acceptance
+    file.code = u"settlement_file"_s;
+    file.fund = u"national"_s;
+    file.act = u"settlement_file"_s;
+    file.daysAfter = 15;
+    rules.deadlines = {file};
+    ReportRequest request = paperRequest(u"overdue"_s, u"national"_s, QDate(2025, 11, 21));
+    request.params.period.to = request.params.asAt;
+    const auto built = buildReport(world.store(), rules, request);
+    REQUIRE(built);
+    const FigureTable& late = *built->figures.table(u"late-steps"_s);
+    REQUIRE(late.rows.size() == 1);
+    CHECK(late.rows.front().word(u"due"_s) == u"14/05/2025");
+    CHECK(integerOf(late.rows.front().cells.front().value) == 191); // 17 + 30 + 31 + 31 + 30 + 31 + 21
+}
+
 TEST_CASE("The audit report says what was taken back, before the approval too", "[report][office][audit]")
 {
     CubeWorld world(8);
