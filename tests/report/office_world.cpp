@@ -76,7 +76,7 @@ void addSteps(CubeWorld& world, RecordWriter& writer, const QString& project)
         {u"approved"_s, {{u"contract"_s, u"contracted"_s}, {u"stop"_s, u"stopped"_s}}},
         {u"contracted"_s, {{u"advance"_s, u"implementing"_s}}},
         {u"implementing"_s, {{u"accept"_s, u"accepted"_s}}},
-        {u"accepted"_s, {{u"settle"_s, u"settled"_s}}}};
+        {u"accepted"_s, {{u"settle"_s, u"settled"_s}, {u"pay"_s, u"accepted"_s}}}};
     QString state;
     QDate day = world.someDay();
     const int count = world.upTo(11);
