@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Set a &amp;target…</source>
-        <translation>Đặt chỉ t&amp;iêu…</translation>
+        <translation>Đặt mục t&amp;iêu…</translation>
     </message>
     <message>
         <source>Record a &amp;result…</source>
@@ -95,7 +95,7 @@
         <translation>Giao dự toán</translation>
     </message>
     <message>
-        <source>Money assigned to a place for one year. A later change is a new entry; a reduction is entered with a minus.</source>
+        <source>Money allocated to a place for one year. A later change is a new entry; a reduction is entered with a minus.</source>
         <translation>Kinh phí giao cho một địa bàn trong một năm. Điều chỉnh sau này là một dòng mới; giảm dự toán thì nhập số âm.</translation>
     </message>
     <message>
@@ -127,7 +127,7 @@
         <translation>Số &amp;tiền (đồng)</translation>
     </message>
     <message>
-        <source>%1, %2, %3: assigned %4, approved %5, left %6 đồng</source>
+        <source>%1, %2, %3: allocated %4, approved %5, left %6 đồng</source>
         <translation>%1, năm %2, %3: đã giao %4, được duyệt %5, còn lại %6 đồng</translation>
     </message>
     <message>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation>&amp;Loại tệp</translation>
+        <translation>&amp;Dạng tệp</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation>Sổ tính (XLSX)</translation>
+        <translation>Bảng tính Excel (XLSX)</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation>Sổ tính (*.xlsx)</translation>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1921,11 +1921,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Nhấn Ctrl+N để lập đề án.</translation>
     </message>
     <message>
-        <source>No money assigned yet</source>
+        <source>No money allocated yet</source>
         <translation>Chưa giao dự toán</translation>
     </message>
     <message>
-        <source>Press Ctrl+N to enter a decision that assigns money. Without one no project can be approved.</source>
+        <source>Press Ctrl+N to enter a decision that allocates money. Without one no project can be approved.</source>
         <translation>Nhấn Ctrl+N để nhập quyết định giao dự toán. Chưa có dự toán thì chưa phê duyệt được đề án.</translation>
     </message>
     <message>
@@ -1946,7 +1946,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>No target yet</source>
-        <translation>Chưa có chỉ tiêu nào</translation>
+        <translation>Chưa có mục tiêu nào</translation>
     </message>
     <message>
         <source>Press Ctrl+N to say what a programme is to reach.</source>
@@ -2004,8 +2004,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>kc::ui::MoneyChart</name>
     <message>
-        <source>%1: assigned %2, asked %3, approved %4 đồng</source>
-        <translation>%1: đã giao %2, đề nghị %3, đã duyệt %4 đồng</translation>
+        <source>%1: allocated %2, asked %3, approved %4 đồng</source>
+        <translation>%1: đã giao %2, đề nghị %3, được duyệt %4 đồng</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -2017,7 +2017,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Approved</source>
-        <translation>Đã duyệt</translation>
+        <translation>Được duyệt</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2367,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>A programme of several years with its own targets. Projects and reports are set against it.</source>
-        <translation>Chương trình nhiều năm có chỉ tiêu riêng. Đề án và báo cáo được đối chiếu với chương trình.</translation>
+        <translation>Chương trình nhiều năm có mục tiêu riêng. Đề án và báo cáo được đối chiếu với chương trình.</translation>
     </message>
     <message>
         <source>for example CTKC-2026-2030</source>
@@ -3059,7 +3059,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The project is refused for good. The reason is kept and shown to everybody.</source>
-        <translation>Đề án bị từ chối hẳn. Lý do được lưu và mọi người đều xem được.</translation>
+        <translation>Đề án không được phê duyệt và khép lại. Lý do được lưu và mọi người đều xem được.</translation>
     </message>
     <message>
         <source>The file is taken back for good. To apply again, a new project is entered.</source>
@@ -3865,7 +3865,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Năm của kinh phí đang hiện</translation>
     </message>
     <message>
-        <source>No money was assigned, asked for or approved for this year yet. A decision that assigns money is entered under Allocations (Ctrl+Shift+A).</source>
+        <source>No money was allocated, asked for or approved for this year yet. A decision that allocates money is entered under Allocations (Ctrl+Shift+A).</source>
         <translation>Năm này chưa có kinh phí được giao, xin hỗ trợ hay phê duyệt. Quyết định giao kinh phí được nhập ở khu vực Dự toán (Ctrl+Shift+A).</translation>
     </message>
     <message>
@@ -3940,11 +3940,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Edit target</source>
-        <translation>Sửa chỉ tiêu chương trình</translation>
+        <translation>Sửa mục tiêu chương trình</translation>
     </message>
     <message>
         <source>New target</source>
-        <translation>Đặt chỉ tiêu chương trình</translation>
+        <translation>Đặt mục tiêu chương trình</translation>
     </message>
     <message>
         <source>There is no programme yet. Enter one first (Ctrl+Shift+G).</source>
