@@ -1041,11 +1041,11 @@
     </message>
     <message>
         <source>Records: %1</source>
-        <translation>Số hồ sơ: %1</translation>
+        <translation>Số bản ghi: %1</translation>
     </message>
     <message>
         <source>Click to open the records</source>
-        <translation>Nhấn chuột để mở các hồ sơ</translation>
+        <translation>Nhấn chuột để mở các bản ghi</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>Hồ sơ</translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1069,6 +1069,10 @@
     <message>
         <source>differs</source>
         <translation>khác</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Giá trị so sánh</translation>
     </message>
 </context>
 <context>
@@ -1102,8 +1106,8 @@
         <translation>1 số liệu</translation>
     </message>
     <message>
-        <source>Only what differs</source>
-        <translation>Chỉ số liệu khác</translation>
+        <source>Only figures that differ</source>
+        <translation>Chỉ hiện số liệu khác nhau</translation>
     </message>
 </context>
 <context>
@@ -2964,11 +2968,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>As known on</source>
-        <translation>Biết đến ngày</translation>
+        <translation>Dữ liệu ghi đến ngày</translation>
     </message>
     <message>
         <source>Map of</source>
-        <translation>Bản đồ ngày</translation>
+        <translation>Địa giới hành chính ngày</translation>
     </message>
     <message>
         <source>The day whose provinces the report counts by; empty: the period&apos;s last day. A day before 01/07/2025 shows the 63 old ones</source>
@@ -2981,10 +2985,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>&amp;Kind</source>
         <translation>Loại</translation>
-    </message>
-    <message>
-        <source>As known &amp;by</source>
-        <translation>Biết đến ngày</translation>
     </message>
     <message>
         <source>1 month</source>
@@ -3019,8 +3019,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Số tháng</translation>
     </message>
     <message>
-        <source>Map day</source>
-        <translation>Bản đồ ngày</translation>
+        <source>empty: the last day of the period</source>
+        <translation>để trống: ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>As known &amp;on</source>
+        <translation>Dữ liệu ghi đến ngày</translation>
     </message>
 </context>
 <context>
@@ -3121,35 +3125,31 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>No record stands behind this figure.</source>
-        <translation>Không có hồ sơ nào làm nên số liệu này.</translation>
+        <translation>Không có bản ghi nào làm nên số liệu này.</translation>
     </message>
     <message>
         <source>Reading the records…</source>
-        <translation>Đang đọc hồ sơ…</translation>
+        <translation>Đang đọc bản ghi…</translation>
     </message>
     <message>
-        <source>%1: computed from %2 records</source>
-        <translation>%1: tính từ %2 hồ sơ</translation>
+        <source>%1: computed from %2</source>
+        <translation>%1: tính từ %2</translation>
     </message>
     <message>
-        <source>Sum of %1 records: %2</source>
-        <translation>Tổng của %1 hồ sơ: %2</translation>
+        <source>Sum of %1: %2</source>
+        <translation>Tổng của %1: %2</translation>
     </message>
     <message>
-        <source>%1, equal to the figure</source>
-        <translation>%1, bằng số liệu</translation>
+        <source>Counted: %1</source>
+        <translation>Đếm được: %1</translation>
     </message>
     <message>
-        <source>%1; the figure says %2. Records have changed since the report was made, or the figure is no plain sum of them</source>
-        <translation>%1; số liệu là %2. Hồ sơ đã thay đổi sau khi lập báo cáo, hoặc số liệu không phải tổng đơn thuần của hồ sơ</translation>
+        <source>%1, equal to the figure in the report</source>
+        <translation>%1, khớp với số liệu trong báo cáo</translation>
     </message>
     <message>
-        <source>%1: computed from 1 record</source>
-        <translation>%1: tính từ 1 hồ sơ</translation>
-    </message>
-    <message>
-        <source>Sum of 1 record: %1</source>
-        <translation>Tổng của 1 hồ sơ: %1</translation>
+        <source>%1; the report says %2. Records have changed since it was made, or the figure is no plain sum of them</source>
+        <translation>%1; trong báo cáo là %2. Bản ghi đã thay đổi sau khi lập báo cáo, hoặc số liệu không phải tổng đơn thuần của chúng</translation>
     </message>
 </context>
 <context>
@@ -3182,12 +3182,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Danh sách trống</translation>
     </message>
     <message>
-        <source>Lines: %1</source>
-        <translation>Số dòng: %1</translation>
-    </message>
-    <message>
         <source>As in the beginning</source>
         <translation>Như ban đầu</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Số dòng: %1</translation>
     </message>
 </context>
 <context>
@@ -3242,10 +3242,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Make the report first (F5)</source>
         <translation>Hãy lập báo cáo trước (F5)</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>trang %1 trên %2</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3421,7 +3417,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>%1 · %2 · as known on %3 · map of %4</source>
-        <translation>%1 · %2 · biết đến %3 · bản đồ %4</translation>
+        <translation>%1 · %2 · dữ liệu ghi đến %3 · địa giới %4</translation>
     </message>
     <message>
         <source>The report to compare with is being made</source>
@@ -3465,7 +3461,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Signed as %1 of %2</source>
-        <translation>Bản ký số %1 ngày %2</translation>
+        <translation>Số %1, ký ngày %2</translation>
     </message>
     <message>
         <source>The signed report is being opened</source>
@@ -3514,6 +3510,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Every ta&amp;ble as CSV, one archive (.zip)…</source>
         <translation>Mọi bảng dạng CSV, một tệp &amp;nén (.zip)…</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Two maps stand beside each other: the report counts by the units of %1, this one by those of %2. One name may mean two territories.</source>
+        <translation>Hai địa giới hành chính khác nhau: báo cáo tính theo đơn vị hành chính ngày %1, bản này theo ngày %2; cùng một tên có thể là hai địa bàn khác nhau.</translation>
+    </message>
+    <message>
+        <source>The number was given before</source>
+        <translation>Số văn bản đã dùng</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Ghi lý do</translation>
+    </message>
+    <message>
+        <source>Why two papers share the number</source>
+        <translation>Lý do hai văn bản cùng số</translation>
     </message>
 </context>
 <context>
@@ -3699,7 +3715,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Figure or record</source>
-        <translation>Số liệu hoặc hồ sơ</translation>
+        <translation>Số liệu hoặc bản ghi</translation>
     </message>
     <message>
         <source>As signed</source>
@@ -3727,7 +3743,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Signed as %1 of %2 by %3; kept as it was, checked by its seal.</source>
-        <translation>Ký số %1 ngày %2, người ký %3; giữ nguyên như khi ký, đã kiểm tra dấu xác thực.</translation>
+        <translation>Số %1, ký ngày %2, người ký %3; giữ nguyên như khi ký, đã kiểm tra dấu xác thực.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -3812,6 +3828,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Values that would differ today: %1. The records behind them are being listed.</source>
         <translation>Số liệu sẽ khác nếu lập hôm nay: %1. Đang liệt kê các hồ sơ làm khác đi.</translation>
+    </message>
+    <message>
+        <source>Press “%1” to compare it with today&apos;s records.</source>
+        <translation>Bấm «%1» để so với dữ liệu hôm nay.</translation>
+    </message>
+    <message>
+        <source>No difference: today the report would say the same.</source>
+        <translation>Không có khác biệt: lập hôm nay báo cáo vẫn như khi ký.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,34 @@ void tellOfEarlierPapers(ActContext& context, const store::SnapshotRecord& recor
     });
 }
 
+/// "45 /bc-sct" is the number "45/BC-SCT".
+QString plainNumber(const QString& number)
+{
+    return number.simplified().remove(u' ').toUpper();
+}
+
+/// An office gives a number once a year. Papers that share one (annexes of a report, a paper signed again
+/// after a mistake) are signed with a reason, which the trail keeps.
+void checkNumber(ActContext& context, const store::SnapshotRecord& record)
+{
+    store::Query given(context.store, u"snapshot/numbers_of_year"_s);
+    given.bind(u":first_day"_s, QDate(record.date.year(), 1, 1))
+        .bind(u":last_day"_s, QDate(record.date.year(), 12, 31));
+    const bool explained = !Payload(context.payload).text(u"reason"_s).isEmpty();
+    given.each([&](const store::Row& row) {
+        if (plainNumber(row.text(u"number"_s)) != plainNumber(record.number))
+            return;
+        context.findings.push_back({explained ? u"snapshot.number_shared"_s : u"snapshot.number_used"_s,
+                                    explained ? Severity::Warning : Severity::Error,
+                                    u"number"_s,
+                                    {},
+                                    {{u"number"_s, row.text(u"number"_s)},
+                                     {u"date"_s, row.text(u"date"_s)},
+                                     {u"title"_s, row.text(u"title"_s)}},
+                                    {}});
+    });
+}
+
 /// Words carried over from an earlier report and signed are this report's own from now on.
 void keepCarriedTexts(ActContext& context, const SnapshotContent& content)
 {
@@ -180,7 +208,10 @@ QString signReport(ActContext& context)
     record.auditHead = content.text(u"audit_head"_s);
     record.signedBy = context.actor.user.toText();
     record.signedAt = context.store.clock().now();
+    checkNumber(context, record);
     tellOfEarlierPapers(context, record);
+    if (hasErrors(context.findings))
+        return {};
     context.writer.insert(u"report_snapshot"_s, store::valuesOf(record));
     keepCarriedTexts(context, content);
     return record.id;
@@ -190,11 +221,12 @@ QString signReport(ActContext& context)
 
 std::vector<ActDefinition> signingActs()
 {
-    return {{u"sign_report"_s,
-             false,
-             {textKey(u"report"_s, true), textKey(u"number"_s, true), dateKey(u"date"_s),
-              textKey(u"signer"_s, true), textKey(u"seen"_s), textKey(u"content"_s, true)},
-             signReport}};
+    return {
+        {u"sign_report"_s,
+         false,
+         {textKey(u"report"_s, true), textKey(u"number"_s, true), dateKey(u"date"_s),
+          textKey(u"signer"_s, true), textKey(u"seen"_s), textKey(u"content"_s, true), textKey(u"reason"_s)},
+         signReport}};
 }
 
 } // namespace kc::casework

@@ -65,16 +65,22 @@ Expected<ReportResult> buildReport(const store::Store& store, const ReportReques
     return buildReport(store, store::loadRuleBook(store), request, progress);
 }
 
+Expected<FigureSet> buildFigures(const store::Store& store, const RuleBook& rules,
+                                 const ReportRequest& request, const ReportProgress& progress)
+{
+    const ReadingMoment moment(store);
+    const ReportContext context{store, rules, request, progress};
+    const auto definition = definitionFor(context);
+    if (!definition)
+        return tl::unexpected(definition.error());
+    return (*definition)->figures(context);
+}
+
 Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const RuleBook& rules,
                                                 const ReportRequest& request, const QString& key)
 {
     const ReadingMoment moment(store);
-    const ReportProgress silent;
-    const ReportContext context{store, rules, request, silent};
-    const auto definition = definitionFor(context);
-    if (!definition)
-        return tl::unexpected(definition.error());
-    const auto figures = (*definition)->figures(context);
+    const auto figures = buildFigures(store, rules, request);
     if (!figures)
         return tl::unexpected(figures.error());
     const std::vector<RecordSelection>* selections = selectionsOf(*figures, key);

@@ -30,6 +30,10 @@ Expected<ReportResult> buildReport(const store::Store& store, const RuleBook& ru
 Expected<ReportResult> buildReport(const store::Store& store, const ReportRequest& request,
                                    const ReportProgress& progress = {});
 
+/// The figures alone. Errors: those of buildReport.
+Expected<FigureSet> buildFigures(const store::Store& store, const RuleBook& rules,
+                                 const ReportRequest& request, const ReportProgress& progress = {});
+
 /// The records behind a figure ("disbursement_rate") or a cell ("budget-by-activity/3/paid") of the report
 /// asked for, by register. Errors: those of buildReport, report.unknown_key.
 Expected<std::vector<RecordList>> recordsBehind(const store::Store& store, const RuleBook& rules,

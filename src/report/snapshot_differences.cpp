@@ -28,6 +28,7 @@ struct SnapshotComparison::Private
     Expected<std::vector<RecordList>> recordsOf(const ReportResult& result, const store::Store& where,
                                                 const RuleBook& law, const QString& key) const;
     void compareTexts();
+    void nameIn(const FlatFigures& names, Lang lang);
 
     const store::Store& store;
     const RuleBook& rules;
@@ -97,10 +98,27 @@ void SnapshotComparison::Private::compareTexts()
     }
 }
 
-Expected<std::unique_ptr<SnapshotComparison>> SnapshotComparison::make(const store::Store& store,
-                                                                       const RuleBook& rules,
-                                                                       const Snapshot& snapshot,
-                                                                       const ReportProgress& progress)
+void SnapshotComparison::Private::nameIn(const FlatFigures& names, Lang lang)
+{
+    QHash<QString, const FlatFigure*> byKey;
+    for (const FlatFigure& figure : names.all())
+        byKey.insert(figure.key, &figure);
+    for (FigureDifference& difference : differences) {
+        if (const FlatFigure* named = byKey.value(difference.key)) {
+            difference.label = named->label;
+            difference.unit = named->unit;
+            difference.definition = named->definition;
+        }
+        const QString block = difference.key.section(u'/', 1);
+        const QString title = u"report_block."_s + snapshot.record.report + u'.' + block;
+        if (difference.kind == "text"_L1 && hasText(title))
+            difference.label = text(title, lang);
+    }
+}
+
+Expected<std::unique_ptr<SnapshotComparison>>
+SnapshotComparison::make(const store::Store& store, const RuleBook& rules, const Snapshot& snapshot,
+                         const ReportProgress& progress, std::optional<Lang> names)
 {
     std::unique_ptr<SnapshotComparison> comparison(new SnapshotComparison);
     comparison->d = std::make_unique<Private>(store, rules, snapshot);
@@ -127,6 +145,13 @@ Expected<std::unique_ptr<SnapshotComparison>> SnapshotComparison::make(const sto
     d.today = std::move(*today);
     d.again = std::move(*again);
     d.compare();
+    if (names && *names != request.params.lang) {
+        request.params.lang = *names;
+        const Expected<FigureSet> named = buildFigures(store, rules, request);
+        if (!named)
+            return tl::unexpected(named.error());
+        d.nameIn(FlatFigures(snapshotFigures(*named, {})), *names);
+    }
     return comparison;
 }
 

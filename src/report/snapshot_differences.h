@@ -6,6 +6,7 @@
 #include <QJsonValue>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 /// What a signed report would say otherwise today, figure by figure, and through which records.
@@ -49,7 +50,7 @@ struct RecordDifference
 struct FigureDifference
 {
     QString key;   ///< "budget.paid.total", "budget-by-year/2025/paid", "text/causes"
-    QString label; ///< in the report's language
+    QString label; ///< in the report's language, or the one that was asked for
     QString kind;  ///< "money", "count", "share", "words" or "text" (the officer's own)
     QString unit;  ///< of a figure; a table's for its cells
     QString definition = {};
@@ -71,11 +72,13 @@ QString shownValue(const QJsonValue& value, Lang lang);
 class SnapshotComparison
 {
 public:
-    /// Store, rules and snapshot are kept by reference. `progress` may give it up.
+    /// Store, rules and snapshot are kept by reference. `progress` may give it up. Figures are named in
+    /// `names`, in the report's own language without it; what today's report no longer has keeps its name.
     /// Errors: those of buildReport (asked of today's records), of store::LookBack, report.cancelled.
     static Expected<std::unique_ptr<SnapshotComparison>> make(const store::Store& store,
                                                               const RuleBook& rules, const Snapshot& snapshot,
-                                                              const ReportProgress& progress = {});
+                                                              const ReportProgress& progress = {},
+                                                              std::optional<Lang> names = {});
     ~SnapshotComparison();
     SnapshotComparison(const SnapshotComparison&) = delete;
     SnapshotComparison& operator=(const SnapshotComparison&) = delete;

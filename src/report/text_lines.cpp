@@ -246,6 +246,7 @@ std::vector<TextLine> Typesetter::breakLines(const Runs& runs, qreal size, qreal
             if (last.symbol == 0) {
                 last.text += u' ';
                 last.width += space;
+                last.space = space;
                 ++last.gaps;
             }
             line.width += space;
@@ -258,9 +259,10 @@ std::vector<TextLine> Typesetter::breakLines(const Runs& runs, qreal size, qreal
         if (joins) {
             line.pieces.back().text += word.text;
             line.pieces.back().width += word.width;
+            line.pieces.back().space = 0;
             line.pieces.back().gaps += fixedSpaces;
         } else if (!word.text.isEmpty() || word.symbol != 0) {
-            line.pieces.push_back(LinePiece{word.text, word.bold, word.italic, line.width, word.width,
+            line.pieces.push_back(LinePiece{word.text, word.bold, word.italic, line.width, word.width, 0,
                                             line.gaps, fixedSpaces, word.symbol, word.drill});
         }
         line.width += word.width;
@@ -360,8 +362,10 @@ void placeLine(Parts& out, const TextLine& line, qreal size, Align align, qreal 
             drawSymbol(out, piece.symbol, at, size);
         else
             out.items.push_back(TextRun{at, pieceWidth, piece.text, size, piece.bold, piece.italic, extra});
+        // The figure ends with its last letter, not with the space before the next word.
+        const qreal spotWidth = piece.space > 0 ? pieceWidth - piece.space - extra : pieceWidth;
         if (!piece.drill.isEmpty())
-            out.hotspots.push_back(Hotspot{TextRun{at, pieceWidth, {}, size}.box(), piece.drill});
+            out.hotspots.push_back(Hotspot{TextRun{at, spotWidth, {}, size}.box(), piece.drill});
     }
 }
 

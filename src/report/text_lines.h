@@ -22,6 +22,7 @@ struct LinePiece
     bool italic = false;
     qreal x = 0;     ///< from the line's left end, before justification
     qreal width = 0; ///< before justification
+    qreal space = 0; ///< of it the space at the end
     int gapsBefore = 0;
     int gaps = 0; ///< spaces inside
     char32_t symbol = 0;

@@ -166,6 +166,46 @@ TEST_CASE("A second paper of the same period is signed with a warning, carried w
     CHECK(store::checkStore(*office.store).empty());
 }
 
+TEST_CASE("A number is given once a year, but for papers that say why they share it", "[casework][signing]")
+{
+    TestOffice office;
+    office.mustRun(u"sign_report"_s, signingOf(paperContent(office)), office.approver);
+    const auto paper = [&](const QString& report, const QString& number, const QString& date) {
+        QJsonObject content = paperContent(office);
+        content.insert(u"report"_s, report);
+        content.insert(u"number"_s, number);
+        content.insert(u"date"_s, date);
+        QJsonObject figures = content.value(u"figures"_s).toObject();
+        figures.insert(u"report"_s, report);
+        content.insert(u"figures"_s, figures);
+        return signingOf(content);
+    };
+    // Another report of the same year, however the number is written.
+    for (const QString& number : {u"15/BC-SCT"_s, u"15 / bc-sct"_s}) {
+        INFO(number.toStdString());
+        const Error error = office.mustRefuse(u"sign_report"_s, paper(u"funding"_s, number, u"2025-02-03"_s),
+                                              office.approver);
+        REQUIRE(error.findings.size() == 1);
+        CHECK(error.code() == u"snapshot.number_used"_s);
+        CHECK(error.findings.front().place == u"number"_s);
+        CHECK(error.findings.front().args.value(u"number"_s) == u"15/BC-SCT"_s);
+    }
+    CHECK(text(office, u"SELECT count(*) FROM report_snapshot"_s) == u"1"_s);
+    // The year before and another number are free.
+    office.mustRun(u"sign_report"_s, paper(u"funding"_s, u"15/BC-SCT"_s, u"2024-12-31"_s), office.approver);
+    office.mustRun(u"sign_report"_s, paper(u"funding"_s, u"151/BC-SCT"_s, u"2025-02-03"_s), office.approver);
+    // An annex shares the number of its report; why stands in the trail.
+    QJsonObject annex = paper(u"results"_s, u"15/BC-SCT"_s, u"2025-11-21"_s);
+    annex.insert(u"reason"_s, u"Phụ lục của báo cáo"_s);
+    const auto outcome = office.work->run(u"sign_report"_s, annex, office.approver);
+    REQUIRE(outcome);
+    REQUIRE(outcome->findings.size() == 1);
+    CHECK(outcome->findings.front().code == u"snapshot.number_shared"_s);
+    CHECK(outcome->findings.front().severity == Severity::Warning);
+    CHECK(text(office, u"SELECT reason FROM audit_entry WHERE record_id = '%1'"_s.arg(outcome->record)) ==
+          u"Phụ lục của báo cáo"_s);
+}
+
 TEST_CASE("A signed paper that was changed outside the program is named, whichever column it was",
           "[casework][signing]")
 {

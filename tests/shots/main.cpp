@@ -397,7 +397,6 @@ void takeReports(Photographer& camera, MainWindow& window, const QString& theme)
     camera.takeDialog(name(u"compare-dialog"_s), [&] { screen.compare(); });
     kc::report::ReportRequest before = screen.output()->result.request;
     before.params.period = before.params.samePeriod();
-    before.params.boundaries = before.params.period.to;
     screen.compareWith(before);
     if (!waitForReport(screen))
         camera.miss(name(u"compared"_s));
@@ -409,7 +408,7 @@ void takeReports(Photographer& camera, MainWindow& window, const QString& theme)
     screen.findChild<QPushButton*>(u"figuresButton"_s)->setChecked(false);
     camera.takeDialog(name(u"many"_s), [&] { screen.exportMany(); });
     kc::report::ReportRequest paper = screen.output()->result.request;
-    paper.number = u"45/BC-SCT"_s;
+    paper.number = theme.isEmpty() ? u"45/BC-SCT"_s : u"46/BC-SCT"_s; // a number is given once a year
     paper.date = window.session().clock().today();
     paper.signerTitle = u"GIÁM ĐỐC"_s;
     paper.signerName = u"Nguyễn Văn Bình"_s;

@@ -143,6 +143,28 @@ TEST_CASE("Another period stands beside the report, and each side opens its own 
     CHECK(rows == 1);
 }
 
+TEST_CASE("By itself a report is compared with the time before on the same map", "[window][reports][compare]")
+{
+    // In October 2024 Hải Phòng was the old city: on the map of that day the name means another territory.
+    CompareDesk desk;
+    const report::ReportParams shown = desk.screen().output()->result.request.params;
+    desk.compare([](QWidget&) {});
+    const report::ReportParams other = desk.screen().otherOutput()->result.request.params;
+    CHECK(other.period == Period{QDate(2024, 1, 1), QDate(2024, 11, 21)});
+    CHECK(other.boundaries == shown.boundaries);
+    CHECK(desk.part<QLabel>(u"mapsLabel"_s).isHidden());
+    // Another day of the same map needs no warning, a day before the merger does.
+    const auto compareOn = [&](QDate map) {
+        desk.compare(
+            [map](QWidget& dialog) { dialog.findChild<DateEdit*>(u"boundaryDateEdit"_s)->setDate(map); });
+    };
+    compareOn(shown.boundaries.addDays(-7));
+    CHECK(desk.part<QLabel>(u"mapsLabel"_s).isHidden());
+    compareOn(QDate(2024, 11, 21));
+    CHECK(desk.part<QLabel>(u"mapsLabel"_s).isVisible());
+    CHECK(desk.part<QLabel>(u"mapsLabel"_s).text().contains(u"21/11/2024"_s));
+}
+
 TEST_CASE("Another place stands beside the report", "[window][reports][compare]")
 {
     CompareDesk desk;
@@ -239,8 +261,8 @@ TEST_CASE("A signed report stands beside the report, and each side opens its own
             continue;
         seen = true;
         CHECK(table.model()->index(row, 1).data().toString() == u"600.000.000 đồng"_s);
-        CHECK(table.model()->index(row, 3).data().toString() == u"300.000.000"_s);
-        CHECK(table.model()->index(row, 4).data().toString() == u"+300.000.000"_s);
+        CHECK(table.model()->index(row, 3).data().toString() == u"300.000.000 đồng"_s);
+        CHECK(table.model()->index(row, 4).data().toString() == u"+300.000.000 đồng"_s);
     }
     CHECK(seen);
     int rows = 0;

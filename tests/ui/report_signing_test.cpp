@@ -147,6 +147,7 @@ TEST_CASE("A report is signed on the screen, printed again the same and compared
                 return dialog.reject();
             CHECK(dialog.snapshot()->record.id == id);
             CHECK_FALSE(dialog.findChild<PagePreview*>(u"signedPreview"_s)->isEmpty());
+            CHECK(dialog.findChild<QLabel*>(u"noDifferencesLabel"_s)->text().startsWith(u"Bấm"_s));
             dialog.findChild<QPushButton*>(u"signedPdfButton"_s)->click();
             CHECK(QTest::qWaitFor([&] { return !dialog.isWorking(); }, kSigningPatience));
             if (more)
@@ -169,6 +170,9 @@ TEST_CASE("A report is signed on the screen, printed again the same and compared
         dialog.findChild<QPushButton*>(u"differencesButton"_s)->click();
         CHECK(QTest::qWaitFor([&] { return !dialog.isWorking(); }, kSigningPatience));
         CHECK(dialog.findChild<QTreeWidget*>(u"differencesTree"_s)->topLevelItemCount() == 0);
+        const auto* nothing = dialog.findChild<QLabel*>(u"noDifferencesLabel"_s);
+        CHECK(nothing->isVisible());
+        CHECK(nothing->text().startsWith(u"Không có khác biệt"_s));
     });
 
     // Another project is approved: the paper stays, today would say more.
@@ -182,6 +186,7 @@ TEST_CASE("A report is signed on the screen, printed again the same and compared
         dialog.findChild<QPushButton*>(u"differencesButton"_s)->click();
         CHECK(QTest::qWaitFor([&] { return !dialog.isWorking(); }, kSigningPatience));
         auto* tree = dialog.findChild<QTreeWidget*>(u"differencesTree"_s);
+        CHECK(dialog.findChild<QLabel*>(u"noDifferencesLabel"_s)->isHidden());
         bool seen = false;
         for (int row = 0; row < tree->topLevelItemCount(); ++row) {
             const QTreeWidgetItem* item = tree->topLevelItem(row);
@@ -200,6 +205,45 @@ TEST_CASE("A report is signed on the screen, printed again the same and compared
     desk.screen->compareWithSigned(id);
     REQUIRE(compared.wait(kSigningPatience));
     CHECK(desk.screen->differing().contains(u"budget.approved.total"_s));
+}
+
+TEST_CASE("A number that was given before is signed with a reason only", "[window][reports]")
+{
+    TestOffice office;
+    office.allocate(2'000'000'000);
+    PaperDesk desk(office, office.approver);
+    desk.make();
+    desk.part<QLineEdit>(u"numberEdit"_s).setText(u"45/BC-SCT"_s);
+    desk.part<QLineEdit>(u"signerEdit"_s).setText(u"Nguyễn Văn Bình"_s);
+    QSignalSpy done(desk.screen, &ReportScreen::signedReport);
+    desk.window.prompts.answers.enqueue(true);
+    desk.screen->sign();
+    REQUIRE(done.wait(kSigningPatience));
+    const auto signedPapers = [&] {
+        return store::Query::fromText(*office.store, u"SELECT count(*) AS n FROM report_snapshot"_s)
+            ->first([](const store::Row& row) { return row.integer(u"n"_s); })
+            .value_or(-1);
+    };
+    CHECK(signedPapers() == 1);
+    const auto& problems = desk.part<FormProblems>(u"problems"_s);
+
+    // Asked whether there is a reason, she gives up: nothing is signed, the field says why.
+    desk.window.prompts.answers.enqueue(true);
+    desk.window.prompts.answers.enqueue(false);
+    desk.screen->sign();
+    REQUIRE(QTest::qWaitFor([&] { return !problems.messageAt(u"number"_s).isEmpty(); }, kSigningPatience));
+    CHECK(problems.messageAt(u"number"_s).contains(u"45/BC-SCT"_s));
+    CHECK(signedPapers() == 1);
+
+    desk.window.prompts.answers.enqueue(true);
+    desk.window.prompts.answers.enqueue(true);
+    desk.window.prompts.answers.enqueue(u"Ký lại bản in sai lề"_s);
+    desk.screen->sign();
+    REQUIRE(QTest::qWaitFor([&] { return signedPapers() == 2; }, kSigningPatience));
+    CHECK(store::Query::fromText(*office.store, u"SELECT reason FROM audit_entry WHERE table_name = "
+                                                "'report_snapshot' ORDER BY seq DESC LIMIT 1"_s)
+              ->first([](const store::Row& row) { return row.text(u"reason"_s); }) ==
+          u"Ký lại bản in sai lề"_s);
 }
 
 TEST_CASE("Who may not sign reads why on the button", "[window][reports]")

@@ -165,7 +165,7 @@ TEST_CASE("A click on a figure of the five-year summary opens the records that a
         },
         &records);
     CHECK(said.contains(u"300.000.000 đồng"_s));
-    CHECK(said.contains(u"bằng số liệu"_s));
+    CHECK(said.contains(u"khớp với số liệu trong báo cáo"_s));
     CHECK(records == 1);
 
     // A part of the chart is the same cell as in the table.
@@ -190,6 +190,62 @@ TEST_CASE("A click on a figure of the five-year summary opens the records that a
     });
     QTest::keyClick(&desk.preview(), Qt::Key_Return);
     CHECK(opened);
+}
+
+TEST_CASE("The window speaks its own language of a paper in another one", "[window][reports]")
+{
+    ReportWindow desk;
+    const auto approvedRow = [&](int column) {
+        const QAbstractItemModel* rows = desk.part<QTableView>(u"figuresTable"_s).model();
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->index(row, 0).data(Qt::UserRole).toString() == "budget.approved.total"_L1)
+                return rows->index(row, column).data().toString();
+        }
+        return QString();
+    };
+    CHECK(desk.part<QComboBox>(u"langCombo"_s).currentData().toString() == u"vi"_s); // the window's
+    desk.part<DateEdit>(u"endDateEdit"_s).setDate(desk.office.clock.today());
+    desk.make();
+    const QString name = approvedRow(0);
+    CHECK(name == u"Kinh phí khuyến công phê duyệt"_s);
+    desk.choose(u"langCombo"_s, u"en"_s);
+    desk.make();
+    CHECK(desk.screen().output()->pages.lang == u"en"_s);
+    CHECK(desk.screen().output()->result.figures.at(u"budget.approved.total"_s).label != name);
+    CHECK(approvedRow(0) == name);
+    CHECK(approvedRow(1) == u"300.000.000 đồng"_s);
+    QString value;
+    inNextDialog(u"recordsDialog"_s, [&](QWidget& widget) {
+        auto& dialog = dynamic_cast<RecordsDialog&>(widget);
+        CHECK(QTest::qWaitFor([&] { return dialog.isFilled(); }, kReportPatience));
+        value = dialog.findChild<QLabel*>(u"figureValueLabel"_s)->text();
+        const auto* table = dialog.findChild<QTableView*>(u"movementsBehindTable"_s);
+        CHECK(table);
+        if (!table)
+            return dialog.reject();
+        // The name of the đề án and what is added up are in view without scrolling.
+        const auto* model = table->model();
+        QStringList inView;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (!table->isColumnHidden(column) &&
+                table->columnViewportPosition(column) + table->columnWidth(column) <=
+                    table->viewport()->width())
+                inView << model->headerData(column, Qt::Horizontal).toString();
+        }
+        CHECK(inView.contains(u"Tên đề án"_s));
+        CHECK(inView.contains(u"Số tiền (đồng)"_s));
+        dialog.close();
+    });
+    desk.page->showFigure(u"budget.approved.total"_s);
+    CHECK(value == u"300.000.000 đồng"_s);
+
+    // The window changes its language: the pages stay, the names follow.
+    desk.window->languages.use(Lang::En);
+    CHECK(QTest::qWaitFor([&] { return approvedRow(1) == u"300,000,000 đồng"_s && approvedRow(0) != name; },
+                          kReportPatience));
+    desk.window->languages.use(Lang::Vi);
+    CHECK(QTest::qWaitFor([&] { return approvedRow(0) == name; }, kReportPatience));
+    CHECK(desk.screen().output()->pages.lang == u"en"_s);
 }
 
 TEST_CASE("The list of figures finds a figure without marks and opens its records", "[window][reports]")

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 
+#include "common/language.h"
 #include "common/session.h"
 #include "register/records_dialog.h"
 
@@ -44,29 +45,28 @@ bool ReportsPage::showFigure(const QString& drill)
 
 bool ReportsPage::showFigureOf(const std::shared_ptr<const ReportOutput>& output, const QString& drill)
 {
-    const auto note = output ? figureNote(output->result.figures, drill) : std::nullopt;
+    const auto note = output ? figureNote(output->figures(), drill) : std::nullopt;
     if (!note)
         return false;
-    const Lang lang = output->result.figures.params.lang;
     QString definition = note->definition;
     for (const QString& operand : {note->part, note->whole}) {
         if (!operand.isEmpty())
             definition += u'\n' + operand;
     }
-    RecordsDialog dialog(m_session, note->label, figureValueText(note->value, note->unit, lang), definition,
-                         this);
+    RecordsDialog dialog(m_session, note->label, figureValueText(note->value, note->unit, uiLang()),
+                         definition, this);
     connect(&dialog, &RecordsDialog::recordRequested, this, &ReportsPage::recordRequested);
     connect(m_task, &BackgroundTask::failed, &dialog,
             [&dialog](const QString& reason) { dialog.setFindings(reportFailure(reason)); });
     // The question of the report as it was made: as at the same day.
-    m_task->start([output, drill, lang, &dialog, path = m_session.store().path(),
+    m_task->start([output, drill, &dialog, path = m_session.store().path(),
                    &clock = m_session.clock()](const BackgroundTask::Progress&) -> BackgroundTask::Answer {
         const auto store = store::Store::open(path, clock, store::Store::Mode::ReadOnly);
-        auto read = store ? readFigureRecords(**store, store::loadRuleBook(**store), output->result, drill)
+        auto read = store ? readFigureRecords(**store, store::loadRuleBook(**store), output->figures(), drill)
                           : Expected<FigureRecords>(tl::unexpected(store.error()));
         if (!read)
             return [&dialog, findings = read.error().findings] { dialog.setFindings(findings); };
-        return [&dialog, lang, records = *read] { dialog.setRecords(records, lang); };
+        return [&dialog, records = *read] { dialog.setRecords(records); };
     });
     dialog.exec();
     m_task->cancel(); // its answer belongs to the dialog, which goes now
@@ -83,22 +83,27 @@ bool ReportsPage::showSignedFigure(const std::shared_ptr<const report::Snapshot>
                                     [&](const report::FlatFigure& figure) { return figure.key == drill; });
     if (found == figures.all().end())
         return false;
-    const Lang lang = snapshot->request.params.lang;
-    const QString value = report::shownValue(found->value, lang);
+    // The paper speaks its own language; the report beside it names the same figure in the window's.
+    const ReportOutput* beside = m_screen->output();
+    const auto note = beside ? figureNote(beside->figures(), drill) : std::nullopt;
+    const bool own = snapshot->request.params.lang == uiLang();
+    const QString label = !own && note ? note->label : found->label;
+    const QString unit = !own && note ? note->unit : found->unit;
+    const QString value = report::shownValue(found->value, uiLang());
     QStringList definition{
         tr("Signed as %1. The sums are those of the records as they stood then; the list shows "
            "these records as they are today.")
             .arg(snapshot->record.number)};
-    if (!found->definition.isEmpty())
+    if (own && !found->definition.isEmpty())
         definition.prepend(found->definition);
-    RecordsDialog dialog(m_session, found->label,
-                         found->value.isNull() || found->unit.isEmpty() ? value : value + u' ' + found->unit,
+    RecordsDialog dialog(m_session, label,
+                         found->value.isNull() || unit.isEmpty() ? value : value + u' ' + unit,
                          definition.join(u'\n'), this);
     connect(&dialog, &RecordsDialog::recordRequested, this, &ReportsPage::recordRequested);
     connect(m_task, &BackgroundTask::failed, &dialog,
             [&dialog](const QString& reason) { dialog.setFindings(reportFailure(reason)); });
     m_task->start(
-        [snapshot, drill, lang, &dialog, path = m_session.store().path(),
+        [snapshot, drill, window = uiLang(), &dialog, path = m_session.store().path(),
          &clock = m_session.clock()](const BackgroundTask::Progress& progress) -> BackgroundTask::Answer {
             const auto read = [&]() -> Expected<FigureRecords> {
                 const auto store = store::Store::open(path, clock, store::Store::Mode::ReadOnly);
@@ -109,15 +114,15 @@ bool ReportsPage::showSignedFigure(const std::shared_ptr<const report::Snapshot>
                     return tl::unexpected(then.error());
                 const RuleBook rules = store::loadRuleBook((*then)->store());
                 report::ReportRequest request = snapshot->request;
-                request.confirmsTexts = true;
-                const auto again = report::buildReport((*then)->store(), rules, request, progress);
+                request.params.lang = window;
+                const auto again = report::buildFigures((*then)->store(), rules, request, progress);
                 if (!again)
                     return tl::unexpected(again.error());
                 return readFigureRecords((*then)->store(), rules, *again, drill);
             }();
             if (!read)
                 return [&dialog, findings = read.error().findings] { dialog.setFindings(findings); };
-            return [&dialog, lang, records = *read] { dialog.setRecords(records, lang); };
+            return [&dialog, records = *read] { dialog.setRecords(records); };
         });
     dialog.exec();
     m_task->cancel(); // its answer belongs to the dialog, which goes now

@@ -176,9 +176,15 @@ void DateEdit::changeEvent(QEvent* event)
         m_calendar->setIcon(calendarIcon());
 }
 
+void DateEdit::setEmptyHint(const QString& hint)
+{
+    m_emptyHint = hint;
+    retranslate();
+}
+
 void DateEdit::retranslate()
 {
-    setPlaceholderText(tr("dd/mm/yyyy"));
+    setPlaceholderText(m_emptyHint.isEmpty() ? tr("dd/mm/yyyy") : m_emptyHint);
     updateGeometry();
     m_calendar->setText(tr("Open the calendar"));
     m_calendar->setToolTip(tr("Open the calendar (Alt+Down)"));

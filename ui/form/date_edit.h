@@ -30,6 +30,8 @@ public:
     std::optional<Finding> problem() const { return m_problem; }
     /// The day the calendar opens at while the field is empty.
     void setOpensAt(QDate day) { m_opensAt = day; }
+    /// What an empty field means, said in its place; without it how a date is written.
+    void setEmptyHint(const QString& hint);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -53,6 +55,7 @@ private:
     QDate m_opensAt;
     std::optional<Finding> m_problem;
     QAction* m_calendar = nullptr;
+    QString m_emptyHint;
 };
 
 } // namespace kc::ui

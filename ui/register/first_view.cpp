@@ -29,7 +29,7 @@ constexpr Entry kFirstViews[] = {
     {"establishments", "name", "tax_code,name,place_name,workers,support_received",
      "projects,legal_form,sector,representative"},
     {"allocations", "decision", "fiscal_year,source,amount,decision,date", "place_name"},
-    {"movements", "document", "date,project_code,stage,source,fiscal_year,amount,document", ""},
+    {"movements", "title", "date,project_code,title,stage,source,fiscal_year,amount", "document"},
     {"users", "roles", "login,name,roles,place_code,active", "position"},
     {"audit", "act", "seq,at,actor,act,record", "table_name,reason"},
     {"admin_units", "name", "code,name,kind,valid_from,valid_to", "level,parent_code,region,legal_basis"},

@@ -18,6 +18,7 @@
 #include "common/parts.h"
 #include "common/session.h"
 #include "common/theme.h"
+#include "register/register_columns.h"
 #include "register/register_model.h"
 
 namespace kc::ui {
@@ -26,6 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kDialogWidth = 1180; ///< stands in a window of 1366 dots
+constexpr int kDialogMargins = 50; ///< with the scroll bar: what of it is no table
+
 RoleLabel* wrapped(TextRole role, const QString& words, QWidget* parent)
 {
     auto* label = new RoleLabel(role, words, parent);
@@ -33,6 +37,14 @@ RoleLabel* wrapped(TextRole role, const QString& words, QWidget* parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setVisible(!words.isEmpty());
     return label;
+}
+
+/// "37 khoản ghi", "1 decision".
+QString countedRecords(const QString& registerName, qint64 count)
+{
+    const QString key = (count == 1 ? u"register_one."_s : u"register_many."_s);
+    const QString noun = key + (hasText(key + registerName) ? registerName : u"record"_s);
+    return groupedText(count, uiLang()) + u' ' + text(noun, uiLang());
 }
 
 } // namespace
@@ -64,7 +76,7 @@ RecordsDialog::RecordsDialog(Session& session, const QString& title, const QStri
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(980, 560);
+    resize(kDialogWidth, 600);
 }
 
 void RecordsDialog::say(const QString& sentence)
@@ -82,24 +94,30 @@ void RecordsDialog::setFindings(const Findings& findings)
     say(sentences.join(u'\n'));
 }
 
-void RecordsDialog::setRecords(const FigureRecords& records, Lang reportLang)
+void RecordsDialog::setRecords(const FigureRecords& records)
 {
     m_filled = true;
     for (const FigureOperand& operand : records.operands)
-        addOperand(operand, records.operands.size() == 1, reportLang);
+        addOperand(operand, records.operands.size() == 1);
     m_tabs->setVisible(m_tabs->count() > 0);
     say(m_tabs->count() > 0 ? QString() : tr("No record stands behind this figure."));
     if (m_tabs->count() > 0)
         m_tabs->currentWidget()->setFocus();
 }
 
-void RecordsDialog::addOperand(const FigureOperand& operand, bool one, Lang lang)
+void RecordsDialog::addOperand(const FigureOperand& operand, bool one)
 {
     for (const report::RecordList& list : operand.lists) {
         if (list.ids.empty() || !store::findRegister(list.registerName))
             continue;
         const QString title = text(u"register."_s + list.registerName, uiLang());
-        const int tab = m_tabs->addTab(listWidget(list), one ? title : operand.title + u" · "_s + title);
+        QString summed;
+        for (const RecordsSum& sum : operand.sums) {
+            if (sum.registerName == list.registerName)
+                summed = sum.column;
+        }
+        const int tab =
+            m_tabs->addTab(listWidget(list, summed), one ? title : operand.title + u" · "_s + title);
         m_tabs->setTabToolTip(tab, operand.title);
     }
     if (operand.sums.empty())
@@ -113,42 +131,47 @@ void RecordsDialog::addOperand(const FigureOperand& operand, bool one, Lang lang
                             .pixmap(18, 18));
         line->addWidget(mark, 0, Qt::AlignTop);
     }
-    auto* sum = wrapped(TextRole::Value, sumText(operand, lang), this);
+    auto* sum = wrapped(TextRole::Value, sumText(operand), this);
     sum->setObjectName(u"recordsSumLabel"_s);
     line->addWidget(sum, 1);
     m_sums->addLayout(line);
 }
 
-/// "Sum of 3 records: advanced 200 + paid 150 - returned 50 = 300 đồng: equals the figure".
-QString RecordsDialog::sumText(const FigureOperand& operand, Lang lang) const
+/// "Sum of 3 entries: advanced 200 + paid 150 - returned 50 = 300 đồng, equal to the figure".
+QString RecordsDialog::sumText(const FigureOperand& operand) const
 {
     const Lang here = uiLang();
-    qint64 records = 0;
+    std::vector<std::pair<QString, qint64>> kinds; // in the order of the tabs
+    bool added = false;
     QString parts;
     for (const RecordsSum& sum : operand.sums) {
-        records += sum.records;
+        if (kinds.empty() || kinds.back().first != sum.registerName)
+            kinds.emplace_back(sum.registerName, 0);
+        kinds.back().second += sum.records;
+        added = added || sum.amount.has_value();
         const QString name = sum.stage.isEmpty() ? text(u"register."_s + sum.registerName, here)
                                                  : text(u"stage."_s + sum.stage, here);
         const QString sign = sum.minus ? u" − "_s : parts.isEmpty() ? QString() : u" + "_s;
         parts += sign + name.toLower() + u' ' + groupedText(sum.amount.value_or(sum.records), here);
     }
-    const QString count = groupedText(records, here);
+    QStringList counts;
+    for (const auto& [registerName, count] : kinds)
+        counts << countedRecords(registerName, count);
+    const QString from = counts.join(u", "_s);
     const auto total = operand.total();
     if (!total)
-        return records == 1 ? tr("%1: computed from 1 record").arg(operand.title)
-                            : tr("%1: computed from %2 records").arg(operand.title, count);
-    const QString value = figureValueText(*total, operand.unit, lang);
+        return tr("%1: computed from %2").arg(operand.title, from);
+    const QString value = figureValueText(*total, operand.unit, here);
     const QString all = operand.sums.size() > 1 ? parts + u" = "_s + value : value;
-    const QString said =
-        records == 1 ? tr("Sum of 1 record: %1").arg(all) : tr("Sum of %1 records: %2").arg(count, all);
+    const QString said = added ? tr("Sum of %1: %2").arg(from, all) : tr("Counted: %1").arg(all);
     return operand.agrees()
-               ? tr("%1, equal to the figure").arg(said)
-               : tr("%1; the figure says %2. Records have changed since the report was made, or the figure "
-                    "is no plain sum of them")
-                     .arg(said, figureValueText(operand.value, operand.unit, lang));
+               ? tr("%1, equal to the figure in the report").arg(said)
+               : tr("%1; the report says %2. Records have changed since it was made, or the figure is no "
+                    "plain sum of them")
+                     .arg(said, figureValueText(operand.value, operand.unit, here));
 }
 
-QWidget* RecordsDialog::listWidget(const report::RecordList& list)
+QWidget* RecordsDialog::listWidget(const report::RecordList& list, const QString& summed)
 {
     const store::Register* reg = store::findRegister(list.registerName);
     auto* model = new RegisterModel(m_session.store(), *reg, this);
@@ -164,11 +187,7 @@ QWidget* RecordsDialog::listWidget(const report::RecordList& list)
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
-    for (int column = 0; column < model->columnCount(); ++column) {
-        const store::RegisterColumn& info = reg->columns[static_cast<size_t>(column)];
-        table->setColumnHidden(column, !info.shownFirst);
-        table->setColumnWidth(column, info.vietnameseOrder ? 260 : 150);
-    }
+    layOutRecords(*table, *reg, summed, width() - kDialogMargins);
     // Movements and results belong to a project: that is what opens.
     connect(table, &QTableView::activated, this, [this, model, reg](const QModelIndex& index) {
         QString target = reg->name;

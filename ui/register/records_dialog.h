@@ -24,7 +24,7 @@ public:
     RecordsDialog(Session& session, const QString& title, const QString& value, const QString& definition,
                   QWidget* parent);
 
-    void setRecords(const FigureRecords& records, Lang reportLang);
+    void setRecords(const FigureRecords& records);
     void setFindings(const Findings& findings);
     bool isFilled() const { return m_filled; }
 
@@ -33,9 +33,9 @@ Q_SIGNALS:
     void recordRequested(const QString& registerName, const QString& id);
 
 private:
-    QWidget* listWidget(const report::RecordList& list);
-    QString sumText(const FigureOperand& operand, Lang lang) const;
-    void addOperand(const FigureOperand& operand, bool one, Lang lang);
+    QWidget* listWidget(const report::RecordList& list, const QString& summed);
+    QString sumText(const FigureOperand& operand) const;
+    void addOperand(const FigureOperand& operand, bool one);
     void say(const QString& sentence);
 
     Session& m_session;

@@ -51,8 +51,7 @@ CompareDialog::CompareDialog(Session& session, const report::ReportRequest& show
         before.params.asAt = shown.params.asAt.addYears(-1);
         before.params.period = {QDate(before.params.asAt.year(), 1, 1), before.params.asAt};
     }
-    if (shown.params.boundaries == shown.params.period.to)
-        before.params.boundaries = before.params.period.to;
+    // The map stays: the same name means the same territory on both sides.
     m_form->setRequest(before);
     fillSigned();
     auto* column = new QVBoxLayout(this);

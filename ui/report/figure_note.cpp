@@ -23,9 +23,8 @@ QString noteWord(const char* source)
 QString operandText(const report::FigureSet& figures, const QString& key)
 {
     const report::Figure* figure = figures.find(key);
-    return figure
-               ? figure->label + u": "_s + figureValueText(figure->value, figure->unit, figures.params.lang)
-               : QString();
+    return figure ? figure->label + u": "_s + figureValueText(figure->value, figure->unit, uiLang())
+                  : QString();
 }
 
 FigureNote noteOf(const report::FigureSet& figures, const report::Figure& figure)
@@ -107,10 +106,10 @@ std::vector<FigureNote> figureNotes(const report::FigureSet& figures)
     return notes;
 }
 
-QString figureTip(const FigureNote& note, Lang reportLang)
+QString figureTip(const FigureNote& note)
 {
     QStringList lines{u"<b>%1</b>"_s.arg(note.label.toHtmlEscaped()),
-                      figureValueText(note.value, note.unit, reportLang).toHtmlEscaped()};
+                      figureValueText(note.value, note.unit, uiLang()).toHtmlEscaped()};
     if (!note.definition.isEmpty() && note.definition != note.label)
         lines << note.definition.toHtmlEscaped();
     if (!note.part.isEmpty())

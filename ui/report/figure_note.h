@@ -8,7 +8,7 @@
 
 namespace kc::ui {
 
-/// What a person is told of a printed number, in the language of the report.
+/// What a person is told of a printed number, in the language of the figures.
 struct FigureNote
 {
     QString key;
@@ -31,6 +31,6 @@ std::optional<FigureNote> figureNote(const report::FigureSet& figures, const QSt
 std::vector<FigureNote> figureNotes(const report::FigureSet& figures);
 
 /// The note as rich text for a tooltip, in the words of the window.
-QString figureTip(const FigureNote& note, Lang reportLang);
+QString figureTip(const FigureNote& note);
 
 } // namespace kc::ui

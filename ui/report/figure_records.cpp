@@ -51,7 +51,8 @@ std::vector<RecordsSum> sumsOf(const store::Store& store, const report::RecordLi
 {
     const store::Register* reg = store::findRegister(list.registerName);
     if (!reg || column.isEmpty())
-        return {RecordsSum{list.registerName, {}, false, static_cast<qint64>(list.ids.size()), std::nullopt}};
+        return {
+            RecordsSum{list.registerName, {}, false, static_cast<qint64>(list.ids.size()), std::nullopt, {}}};
     const auto place = [&](const QString& name) {
         const store::RegisterColumn* found = reg->column(name);
         return found ? static_cast<std::size_t>(found - reg->columns.data()) : reg->columns.size();
@@ -70,6 +71,7 @@ std::vector<RecordsSum> sumsOf(const store::Store& store, const report::RecordLi
             RecordsSum& sum = byStage[name];
             sum.registerName = list.registerName;
             sum.stage = name;
+            sum.column = column;
             ++sum.records;
             sum.amount = (Dong(sum.amount.value_or(0)) + Dong(row[amount].toLongLong())).value();
         }
@@ -81,14 +83,14 @@ std::vector<RecordsSum> sumsOf(const store::Store& store, const report::RecordLi
 }
 
 Expected<FigureOperand> readOperand(const store::Store& store, const RuleBook& rules,
-                                    const report::ReportResult& result, const QString& key)
+                                    const report::FigureSet& figures, const QString& key)
 {
-    const auto note = figureNote(result.figures, key);
+    const auto note = figureNote(figures, key);
     if (!note)
         return refuse(
             Finding{u"report.unknown_key"_s, Severity::Error, u"figure"_s, key, {{u"key"_s, key}}, {}});
     // What the report was computed from when it was made: nothing is computed again for a click.
-    const std::vector<report::RecordSelection>* selections = report::selectionsOf(result.figures, key);
+    const std::vector<report::RecordSelection>* selections = report::selectionsOf(figures, key);
     auto lists = selections ? report::listRecords(store, rules, *selections)
                             : Expected<std::vector<report::RecordList>>(std::vector<report::RecordList>());
     if (!lists)
@@ -101,8 +103,7 @@ Expected<FigureOperand> readOperand(const store::Store& store, const RuleBook& r
     for (const report::RecordList& list : operand.lists) {
         const store::Register* reg = store::findRegister(list.registerName);
         // An establishment has a part of what its projects have.
-        const bool part =
-            result.request.name == "establishment-file"_L1 && list.registerName == "projects"_L1;
+        const bool part = figures.report == "establishment-file"_L1 && list.registerName == "projects"_L1;
         const QString column = reg && !part ? summedColumn(*reg, note->value, key) : QString();
         const std::vector<RecordsSum> sums = sumsOf(store, list, column);
         operand.sums.insert(operand.sums.end(), sums.begin(), sums.end());
@@ -150,17 +151,17 @@ bool FigureOperand::agrees() const
 }
 
 Expected<FigureRecords> readFigureRecords(const store::Store& store, const RuleBook& rules,
-                                          const report::ReportResult& result, const QString& key)
+                                          const report::FigureSet& figures, const QString& key)
 {
     const report::ReadingMoment moment(store);
     QStringList keys{key};
-    const report::Figure* figure = result.figures.find(key);
+    const report::Figure* figure = figures.find(key);
     if (figure && !figure->numerator.isEmpty() && !figure->denominator.isEmpty())
         keys = {figure->numerator, figure->denominator};
     FigureRecords read;
     QSet<QString> seen;
     for (const QString& operandKey : keys) {
-        auto operand = readOperand(store, rules, result, operandKey);
+        auto operand = readOperand(store, rules, figures, operandKey);
         if (!operand)
             return tl::unexpected(operand.error());
         for (const report::RecordList& list : operand->lists)

@@ -15,6 +15,7 @@ struct RecordsSum
     bool minus = false; ///< counts negative: money that came back beside money that went out
     qint64 records = 0;
     std::optional<qint64> amount; ///< nothing: the records themselves are counted
+    QString column;               ///< of the register, whose sum the amount is
 };
 
 /// A figure with the records it was computed from. A percentage is told as its two figures.
@@ -41,8 +42,8 @@ struct FigureRecords
 };
 
 /// Reads the records behind a figure or a cell of a table as the store has them now, for the question the
-/// report answered. Errors: report.unknown_key, those of recordsBehind.
+/// report answered; named in the language of the figures. Errors: report.unknown_key, those of recordsBehind.
 Expected<FigureRecords> readFigureRecords(const store::Store& store, const RuleBook& rules,
-                                          const report::ReportResult& result, const QString& key);
+                                          const report::FigureSet& figures, const QString& key);
 
 } // namespace kc::ui

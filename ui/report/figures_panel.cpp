@@ -42,7 +42,6 @@ public:
         beginResetModel();
         m_rows.clear();
         if (figures) {
-            m_lang = figures->params.lang;
             const report::FlatFigures flat(report::snapshotFigures(*figures, title));
             for (FigureNote& note : figureNotes(*figures)) {
                 const QJsonValue value = flat.value(note.key);
@@ -88,6 +87,8 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+            return sideOf(section);
         if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
             return {};
         switch (section) {
@@ -98,7 +99,7 @@ public:
         case Records:
             return tr("Records");
         case Other:
-            return m_other.title;
+            return role == Qt::ToolTipRole ? m_other.title : tr("Compared");
         default:
             return tr("Difference");
         }
@@ -110,10 +111,9 @@ public:
         case Qt::DisplayRole:
             return shown(row, index.column());
         case Qt::ToolTipRole:
-            return figureTip(row.note, m_lang);
+            return figureTip(row.note);
         case Qt::TextAlignmentRole:
-            return QVariant::fromValue(
-                Qt::Alignment((index.column() == Label ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+            return sideOf(index.column());
         case Qt::FontRole: {
             QFont font;
             font.setBold(index.column() >= Other && differs(row));
@@ -138,6 +138,12 @@ private:
         QString search; ///< folded
     };
 
+    static QVariant sideOf(int column)
+    {
+        return QVariant::fromValue(
+            Qt::Alignment((column == Label ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    }
+
     bool differs(const Entry& row) const
     {
         return m_compared && m_other.values.value(row.note.key) != row.value;
@@ -149,11 +155,11 @@ private:
         case Label:
             return row.note.label;
         case Value:
-            return figureValueText(row.note.value, row.note.unit, m_lang);
+            return figureValueText(row.note.value, row.note.unit, uiLang());
         case Records:
             return row.note.records ? groupedText(*row.note.records, uiLang()) : QString();
         case Other:
-            return m_other.shown.value(row.note.key, missingText());
+            return otherText(row);
         default:
             return change(row);
         }
@@ -168,13 +174,21 @@ private:
         if (!row.value.isDouble() || !other.isDouble())
             return tr("differs");
         const qint64 more = row.value.toInteger() - other.toInteger();
-        return (more > 0 ? u"+"_s : QString()) + groupedText(more, m_lang);
+        return (more > 0 ? u"+"_s : QString()) + figureValueText(more, row.note.unit, uiLang());
+    }
+
+    /// Counts have the unit of the value they are compared with.
+    QString otherText(const Entry& row) const
+    {
+        const QString printed = m_other.shown.value(row.note.key, missingText());
+        const bool counted = std::holds_alternative<std::int64_t>(row.note.value) &&
+                             m_other.values.value(row.note.key).isDouble();
+        return counted && !row.note.unit.isEmpty() ? QString(printed + u' ' + row.note.unit) : printed;
     }
 
     std::vector<Entry> m_rows;
     OtherFigures m_other;
     bool m_compared = false;
-    Lang m_lang = Lang::Vi;
 };
 
 class FiguresFilter : public QSortFilterProxyModel
@@ -235,6 +249,7 @@ FiguresPanel::FiguresPanel(QWidget* parent)
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(10, 6, 10, 6);
+    bar->setSpacing(10);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_onlyDiffering);
     bar->addWidget(m_count);
@@ -277,7 +292,7 @@ void FiguresPanel::compareWith(const OtherFigures* other)
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(FiguresModel::Label, QHeaderView::Stretch);
     for (int column = FiguresModel::Value; column < m_model->columnCount({}); ++column)
-        m_table->setColumnWidth(column, column == FiguresModel::Records ? 80 : other ? 150 : 190);
+        m_table->setColumnWidth(column, column == FiguresModel::Records ? 80 : other ? 165 : 190);
     filter();
 }
 
@@ -320,7 +335,7 @@ void FiguresPanel::retranslate()
 {
     m_search->setPlaceholderText(tr("Search a figure, marks are not needed"));
     m_search->setAccessibleName(tr("Search a figure"));
-    m_onlyDiffering->setText(tr("Only what differs"));
+    m_onlyDiffering->setText(tr("Only figures that differ"));
     m_table->setAccessibleName(tr("Figures of the report"));
     filter();
 }

@@ -20,9 +20,9 @@ class RoleLabel;
 /// Values of another report under the keys of this one, to be compared with.
 struct OtherFigures
 {
-    QString title;                     ///< "11 tháng 2024"
+    QString title;                     ///< which report it is
     QHash<QString, QJsonValue> values; ///< as the report's JSON has them
-    QHash<QString, QString> shown;     ///< as people read them
+    QHash<QString, QString> shown;     ///< as people read them, money with its unit
 };
 
 /// Every figure of a report as a list: searched without marks, walked by keyboard, each opening its records;

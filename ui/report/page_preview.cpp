@@ -208,7 +208,7 @@ void PagePreview::paintFigures(QPainter& painter, const report::Page& page) cons
             i == m_pointedSpot.second) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(QColor(0, 92, 170), 2));
-            painter.drawRect(at.adjusted(-2, -2, 2, 2));
+            painter.drawRect(at.adjusted(-1, -2, 1, 2));
         }
     }
 }

@@ -186,7 +186,7 @@ void QuestionForm::fillLists()
         items.emplace_back(keyOf(region), text(labelKey(region), lang));
     refillCombo(*ui.regionCombo, items, keyOf(Region::North));
     refillCombo(*ui.langCombo, {{u"vi"_s, text(u"lang.vi"_s, lang)}, {u"en"_s, text(u"lang.en"_s, lang)}},
-                u"vi"_s);
+                langKey(lang));
     items.clear();
     for (int month = 1; month <= 12; ++month)
         items.emplace_back(QString::number(month), month == 12  ? tr("12 months (the whole year)")
@@ -207,29 +207,29 @@ void QuestionForm::showParts()
 {
     Ui::QuestionForm& ui = *m_ui;
     const report::ReportDefinition& shown = definition();
-    const auto show = [](QLabel* label, QWidget* field, bool visible) {
-        label->setVisible(visible);
-        field->setVisible(visible);
+    // A hidden row takes no room; the field may lie in a box with the sentence about it.
+    const auto show = [&ui](QLabel* label, bool visible) {
+        ui.questionLayout->setRowVisible(label, visible);
     };
     const QString scope = ui.scopeCombo->currentData().toString();
     const bool years = shown.period == ReportPeriod::Years;
     const bool byYear = years || shown.period == ReportPeriod::OneYear;
-    show(ui.scopeLabel, ui.scopeCombo, shown.takesScope);
-    show(ui.regionLabel, ui.regionCombo, shown.takesScope && scope == "region"_L1);
-    show(ui.provinceLabel, ui.provinceCombo, shown.takesScope && scope == "province"_L1);
-    show(ui.spanLabel, ui.spanCombo, years);
-    show(ui.firstYearLabel, ui.firstYearSpin, years);
-    show(ui.yearLabel, ui.yearSpin, byYear);
+    show(ui.scopeLabel, shown.takesScope);
+    show(ui.regionLabel, shown.takesScope && scope == "region"_L1);
+    show(ui.provinceLabel, shown.takesScope && scope == "province"_L1);
+    show(ui.spanLabel, years);
+    show(ui.firstYearLabel, years);
+    show(ui.yearLabel, byYear);
     ui.yearLabel->setText(years ? tr("To &year") : tr("&Year"));
-    show(ui.fromLabel, ui.fromDateEdit, shown.period == ReportPeriod::Any);
-    show(ui.monthsLabel, ui.monthsCombo, byYear);
-    show(ui.endLabel, ui.endDateEdit, shown.period != ReportPeriod::None);
-    show(ui.boundaryLabel, ui.boundaryDateEdit, shown.takesScope);
+    show(ui.fromLabel, shown.period == ReportPeriod::Any);
+    show(ui.monthsLabel, byYear);
+    show(ui.endLabel, shown.period != ReportPeriod::None);
+    show(ui.boundaryLabel, shown.takesScope);
     for (auto it = m_options.cbegin(); it != m_options.cend(); ++it) {
         const bool taken =
             std::any_of(shown.options.begin(), shown.options.end(),
                         [&](const report::ReportOption& option) { return option.name == it.key(); });
-        show(m_optionLabels.value(it.key()), it.value(), taken);
+        show(m_optionLabels.value(it.key()), taken);
     }
 }
 
@@ -463,6 +463,7 @@ void QuestionForm::retranslate()
     ui.boundaryDateEdit->setToolTip(
         tr("The day whose provinces the report counts by; empty: the period's last day. A day before "
            "01/07/2025 shows the 63 old ones"));
+    ui.boundaryDateEdit->setEmptyHint(tr("empty: the last day of the period"));
     ui.asAtDateEdit->setToolTip(tr("What was recorded later is left out"));
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace kc {
 class Clock;
@@ -20,7 +21,17 @@ struct ReportOutput
 {
     report::ReportResult result;
     report::Pages pages;
+    /// The same figures named in the window's language, when the paper speaks another one.
+    std::optional<report::FigureSet> named;
+
+    /// What the window tells of the figures with: the pages alone are in the paper's language.
+    const report::FigureSet& figures() const { return named ? *named : result.figures; }
 };
+
+/// The same report with its figures named in another language: the values stay what they are, whatever was
+/// recorded since. Nothing when the question can no longer be asked.
+std::shared_ptr<const ReportOutput> namedIn(const store::Store& store, const RuleBook& rules,
+                                            const ReportOutput& output, Lang lang);
 
 /// A finding for what only a broken disk or a bug can cause.
 Findings reportFailure(const QString& reason);
@@ -35,7 +46,8 @@ public:
     /// The clock outlives the job.
     explicit ReportJob(const Clock& clock, QObject* parent = nullptr);
 
-    void start(const QString& storePath, const report::ReportRequest& request);
+    /// The figures are also named in `window`.
+    void start(const QString& storePath, const report::ReportRequest& request, Lang window);
     void cancel() { m_task.cancel(); }
     bool isRunning() const { return m_task.isRunning(); }
 

@@ -38,6 +38,7 @@ ReportScreen::ReportScreen(Session& session, QWidget* parent)
     , m_otherJob(new ReportJob(session.clock(), this))
     , m_task(new BackgroundTask(this))
     , m_countTask(new BackgroundTask(this))
+    , m_nameTask(new BackgroundTask(this))
 {
     m_ui->setupUi(this);
     Ui::ReportScreen& ui = *m_ui;
@@ -195,7 +196,7 @@ void ReportScreen::make()
     }
     remember();
     ui.workBar->setValue(0);
-    m_job->start(m_session.store().path(), request());
+    m_job->start(m_session.store().path(), request(), uiLang());
     showWork(tr("The report is being made"));
 }
 
@@ -215,7 +216,7 @@ void ReportScreen::showOutput(const std::shared_ptr<const ReportOutput>& output)
     m_countTask->cancel();
     m_counting.clear();
     ui.preview->setPages(output->pages);
-    ui.figuresPanel->setFigures(output->result.figures, output->pages.title);
+    ui.figuresPanel->setFigures(output->figures(), output->pages.title);
     // Another report has other figures: what stood beside it is no comparison any more.
     if (m_otherRequest && m_otherRequest->name != output->result.request.name)
         endComparison();
@@ -223,6 +224,7 @@ void ReportScreen::showOutput(const std::shared_ptr<const ReportOutput>& output)
     ui.otherPreview->setMarked(ui.figuresPanel->differing());
     showWork();
     showPage();
+    nameFigures(); // the language may have changed while it was made
     Q_EMIT made();
 }
 
@@ -256,8 +258,7 @@ void ReportScreen::showPage()
     const PagePreview& preview = *m_ui->preview;
     const bool any = !preview.isEmpty();
     m_ui->pageLabel->setText(
-        any ? tr("page %1 of %2").arg(preview.currentPage() + 1).arg(preview.pages().pages.size())
-            : QString());
+        any ? tr("Page %1/%2").arg(preview.currentPage() + 1).arg(preview.pages().pages.size()) : QString());
     m_ui->zoomLabel->setText(QString::number(qRound(preview.zoom() * 100)) + u'%');
     for (QWidget* control :
          std::initializer_list<QWidget*>{m_ui->previousButton, m_ui->nextButton, m_ui->zoomInButton,
@@ -315,12 +316,13 @@ void ReportScreen::print()
 void ReportScreen::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_countTask) {
+    if (event->type() == QEvent::LanguageChange && m_nameTask) {
         m_ui->retranslateUi(this);
         retranslate();
         loadNamed();
         showWork();
         showPage();
+        nameFigures();
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casework/act.h"
 #include "report/report_files.h"
 #include "report/report_job.h"
 
@@ -96,7 +97,10 @@ private:
     void questionChanged();
     void remember() const;
     void showOutput(const std::shared_ptr<const ReportOutput>& output);
-    void showOther(const QString& title, const report::Pages& pages, const QJsonObject& figures);
+    void showOther(const QString& title, QDate map, const report::Pages& pages, const QJsonObject& figures);
+    bool sameMap(QDate one, QDate other) const;
+    Expected<casework::Outcome> signPaper(QJsonObject payload);
+    void nameFigures();
     void showWork(const QString& what = {});
     void showPage();
     void showFindings(const Findings& findings);
@@ -118,6 +122,7 @@ private:
     ReportJob* m_otherJob;
     BackgroundTask* m_task;      ///< files, signing, opening what was signed
     BackgroundTask* m_countTask; ///< records behind the figure under the pointer
+    BackgroundTask* m_nameTask;  ///< figures in the window's new language
     std::shared_ptr<const ReportOutput> m_output;
     std::shared_ptr<const ReportOutput> m_other;
     std::shared_ptr<const report::Snapshot> m_otherSigned;

@@ -20,6 +20,7 @@
 #include <QToolTip>
 
 #include "common/language.h"
+#include "common/note_label.h"
 #include "common/prompts.h"
 #include "common/session.h"
 #include "form/form_problems.h"
@@ -50,8 +51,8 @@ void ReportScreen::connectFigures()
     ui.preview->setTipMaker([this](const QString& drill) { return tipOf(drill); });
     connect(ui.otherPreview, &PagePreview::figureRequested, this, &ReportScreen::otherFigureRequested);
     ui.otherPreview->setTipMaker([this](const QString& drill) {
-        const auto note = m_other ? figureNote(m_other->result.figures, drill) : std::nullopt;
-        return note ? figureTip(*note, m_other->result.figures.params.lang) : QString();
+        const auto note = m_other ? figureNote(m_other->figures(), drill) : std::nullopt;
+        return note ? figureTip(*note) : QString();
     });
     connect(ui.figuresButton, &QPushButton::toggled, ui.figuresPanel, &QWidget::setVisible);
     connect(ui.figuresPanel, &FiguresPanel::figureChosen, this, [this](const QString& key) {
@@ -63,7 +64,8 @@ void ReportScreen::connectFigures()
     connect(m_otherJob, &ReportJob::finished, this, [this](const std::shared_ptr<const ReportOutput>& other) {
         m_other = other;
         m_otherSigned.reset();
-        showOther(titleOf(other->result.request), other->pages,
+        const report::ReportRequest& asked = other->result.request;
+        showOther(titleOf(asked), asked.params.boundaries, other->pages,
                   report::snapshotFigures(other->result.figures, other->pages.title));
     });
     connect(m_otherJob, &ReportJob::failed, this, [this](const Findings& findings) {
@@ -77,7 +79,7 @@ QString ReportScreen::tipOf(const QString& drill)
 {
     if (!m_output)
         return {};
-    auto note = figureNote(m_output->result.figures, drill);
+    auto note = figureNote(m_output->figures(), drill);
     if (!note)
         return {};
     if (!note->records) {
@@ -86,7 +88,7 @@ QString ReportScreen::tipOf(const QString& drill)
         else
             countRecords(drill);
     }
-    return figureTip(*note, m_output->result.figures.params.lang);
+    return figureTip(*note);
 }
 
 /// How many records stand behind a cell is only known when they were listed; the tooltip is completed then.
@@ -101,7 +103,8 @@ void ReportScreen::countRecords(const QString& drill)
             const auto store = store::Store::open(path, clock, store::Store::Mode::ReadOnly);
             if (!store)
                 return [] {};
-            const auto read = readFigureRecords(**store, store::loadRuleBook(**store), output->result, drill);
+            const auto read =
+                readFigureRecords(**store, store::loadRuleBook(**store), output->result.figures, drill);
             if (!read)
                 return [] {};
             return [this, drill, count = read->records] {
@@ -111,6 +114,36 @@ void ReportScreen::countRecords(const QString& drill)
                 if (QToolTip::isVisible() &&
                     preview.drillAt(preview.viewport()->mapFromGlobal(QCursor::pos())) == drill)
                     QToolTip::showText(QCursor::pos(), tipOf(drill), preview.viewport());
+            };
+        });
+}
+
+/// The window changed its language: figures that were made are named anew, their values stay.
+void ReportScreen::nameFigures()
+{
+    m_nameTask->cancel();
+    const Lang lang = uiLang();
+    const bool named = !m_output || m_output->figures().params.lang == lang;
+    const bool otherNamed = !m_other || m_other->figures().params.lang == lang;
+    if (named && otherNamed)
+        return;
+    m_nameTask->start(
+        [this, lang, output = m_output, other = m_other, path = m_session.store().path(),
+         &clock = m_session.clock()](const BackgroundTask::Progress&) -> BackgroundTask::Answer {
+            const auto store = store::Store::open(path, clock, store::Store::Mode::ReadOnly);
+            if (!store)
+                return [] {};
+            const RuleBook rules = store::loadRuleBook(**store);
+            const auto rename = [&](const std::shared_ptr<const ReportOutput>& made) {
+                return made ? namedIn(**store, rules, *made, lang) : nullptr;
+            };
+            return [this, output, other, renamed = rename(output), otherRenamed = rename(other)] {
+                if (otherRenamed && m_other == other)
+                    m_other = otherRenamed;
+                if (!renamed || m_output != output)
+                    return; // another report stands there now
+                m_output = renamed;
+                m_ui->figuresPanel->setFigures(renamed->figures(), renamed->pages.title);
             };
         });
 }
@@ -165,25 +198,43 @@ void ReportScreen::compareWith(const report::ReportRequest& request)
     m_ui->problems->setFindings({});
     m_otherRequest = request;
     m_ui->workBar->setValue(0);
-    m_otherJob->start(m_session.store().path(), request);
+    m_otherJob->start(m_session.store().path(), request, uiLang());
     showWork(tr("The report to compare with is being made"));
 }
 
-void ReportScreen::showOther(const QString& title, const report::Pages& pages, const QJsonObject& figures)
+/// The units of two days are the same ones: a name means one territory on both.
+bool ReportScreen::sameMap(QDate one, QDate other) const
+{
+    const PlaceMap& places = m_session.rules().places;
+    return one == other ||
+           (places.unitsAt(one, UnitLevel::Province) == places.unitsAt(other, UnitLevel::Province) &&
+            places.unitsAt(one, UnitLevel::Commune) == places.unitsAt(other, UnitLevel::Commune));
+}
+
+void ReportScreen::showOther(const QString& title, QDate map, const report::Pages& pages,
+                             const QJsonObject& figures)
 {
     Ui::ReportScreen& ui = *m_ui;
     OtherFigures other;
     other.title = title;
+    const Lang lang = uiLang();
     const report::FlatFigures flat(figures);
-    const Lang lang = langFromKey(pages.lang).value_or(Lang::Vi);
     for (const report::FlatFigure& figure : flat.all()) {
         other.values.insert(figure.key, figure.value);
-        const QString printed = report::shownValue(figure.value, lang);
-        other.shown.insert(figure.key,
-                           figure.kind == "share"_L1 && !figure.value.isNull() && figure.unit == "%"_L1
-                               ? QString(printed + u'%')
-                               : printed);
+        QString printed = report::shownValue(figure.value, lang);
+        if (figure.kind == "share"_L1 && !figure.value.isNull() && figure.unit == "%"_L1)
+            printed += u'%';
+        else if (figure.kind == "money"_L1 && !figure.value.isNull())
+            printed += u' ' + text(u"unit.dong"_s, lang);
+        other.shown.insert(figure.key, printed);
     }
+    const QDate shownMap = m_output ? m_output->result.request.params.boundaries : map;
+    showNote(ui.mapsLabel, Note::Warning,
+             sameMap(shownMap, map)
+                 ? QString()
+                 : tr("Two maps stand beside each other: the report counts by the units of %1, this one by "
+                      "those of %2. One name may mean two territories.")
+                       .arg(dateText(shownMap, lang), dateText(map, lang)));
     ui.figuresPanel->compareWith(&other);
     ui.figuresPanel->show();
     ui.figuresButton->setChecked(true);

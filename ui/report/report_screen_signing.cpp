@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing the report on the screen, and what was signed.
 #include "base/date_text.h"
+#include "base/texts.h"
 #include "base/viet_text.h"
 #include "report/report_screen.h"
 #include "report/snapshot.h"
@@ -63,7 +64,7 @@ void ReportScreen::sign()
             if (!packed)
                 return [this, findings = packed.error().findings] { showFindings(findings); };
             return [this, payload = *packed, number = wanted.number] {
-                const auto outcome = m_session.run(u"sign_report"_s, payload);
+                const auto outcome = signPaper(payload);
                 if (!outcome) {
                     showFindings(outcome.error().findings);
                     return;
@@ -75,6 +76,25 @@ void ReportScreen::sign()
             };
         });
     showWork(tr("The report is being signed"));
+}
+
+/// A number that the office gave before needs a reason, which goes into the trail with the act.
+Expected<casework::Outcome> ReportScreen::signPaper(QJsonObject payload)
+{
+    auto outcome = m_session.run(u"sign_report"_s, payload);
+    if (outcome || !outcome.error().has(u"snapshot.number_used"_s))
+        return outcome;
+    QStringList used;
+    for (const Finding& finding : outcome.error().findings)
+        used << describe(finding, uiLang());
+    const QString title = tr("The number was given before");
+    if (!m_session.prompts().confirm(this, title, used.join(u'\n'), tr("Give a reason")))
+        return outcome;
+    const auto reason = m_session.prompts().askText(this, title, tr("Why two papers share the number"), {});
+    if (!reason || reason->trimmed().isEmpty())
+        return outcome;
+    payload.insert(u"reason"_s, nfc(reason->trimmed()));
+    return m_session.run(u"sign_report"_s, payload);
 }
 
 void ReportScreen::showSigned(const QString& snapshotId)
@@ -106,7 +126,7 @@ void ReportScreen::compareWithSigned(const QString& snapshotId)
             m_otherSigned = kept;
             showOther(
                 tr("Signed as %1 of %2").arg(kept->record.number, dateText(kept->record.date, uiLang())),
-                kept->pages, kept->figures);
+                kept->request.params.boundaries, kept->pages, kept->figures);
         };
     });
     showWork(tr("The signed report is being opened"));

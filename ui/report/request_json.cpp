@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include "common/language.h"
+
 namespace kc::ui {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ report::ReportRequest requestFromJson(const QJsonObject& json, QDate today, cons
     params.period = {day(u"from"_s, QDate(end.year(), 1, 1)), day(u"to"_s, end)};
     params.asAt = day(u"as_at"_s, today);
     params.boundaries = day(u"boundaries"_s, params.period.to);
-    params.lang = langFromKey(json.value(u"lang"_s).toString()).value_or(Lang::Vi);
+    params.lang = langFromKey(json.value(u"lang"_s).toString()).value_or(uiLang());
     const QJsonObject options = json.value(u"options"_s).toObject();
     for (auto it = options.constBegin(); it != options.constEnd(); ++it)
         request.options.insert(it.key(), it.value().toString());

@@ -15,8 +15,8 @@ QDate usualReportEnd(QDate today);
 /// or an end that is today's usual one, is left out and read back as of the day it is opened.
 QJsonObject requestToJson(const report::ReportRequest& request, QDate today);
 
-/// What is missing or cannot be read is as a new question of today has it; the paper's number and date are
-/// never kept.
+/// What is missing or cannot be read is as a new question of today has it, in the language of the window; the
+/// paper's number and date are never kept.
 report::ReportRequest requestFromJson(const QJsonObject& json, QDate today, const QString& homeProvince);
 
 } // namespace kc::ui

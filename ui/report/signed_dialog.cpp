@@ -82,6 +82,7 @@ SignedDialog::SignedDialog(Session& session, QWidget* parent)
     , m_tabs(new QTabWidget(this))
     , m_preview(new PagePreview(this))
     , m_differences(new QTreeWidget(this))
+    , m_nothing(new RoleLabel(TextRole::Muted, this))
     , m_bar(new QProgressBar(this))
     , m_state(new RoleLabel(TextRole::Muted, this))
     , m_print(new QPushButton(tr("&Print again…"), this))
@@ -122,7 +123,16 @@ SignedDialog::SignedDialog(Session& session, QWidget* parent)
         m_differences->setColumnWidth(column, width);
     m_tabs->setObjectName(u"signedTabs"_s);
     m_tabs->addTab(m_preview, tr("As si&gned"));
-    m_tabs->addTab(m_differences, tr("Toda&y"));
+    m_nothing->setObjectName(u"noDifferencesLabel"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    auto* today = new QWidget(m_tabs);
+    auto* todayColumn = new QVBoxLayout(today);
+    todayColumn->setContentsMargins(0, 0, 0, 0);
+    todayColumn->addWidget(m_nothing, 1);
+    todayColumn->addWidget(m_differences, 1);
+    m_tabs->addTab(today, tr("Toda&y"));
+    showNothing(tr("Press “%1” to compare it with today's records.").arg(plainCaption(m_compare->text())));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     m_state->setObjectName(u"signedStateLabel"_s);
@@ -221,7 +231,7 @@ void SignedDialog::openChosen()
 {
     const QString id = m_model->idAt(m_table->currentIndex().row());
     m_snapshot.reset();
-    m_differences->clear();
+    showNothing(tr("Press “%1” to compare it with today's records.").arg(plainCaption(m_compare->text())));
     m_preview->setPages({});
     m_tabs->setCurrentIndex(0);
     m_task->cancel();
@@ -287,8 +297,8 @@ void SignedDialog::findDifferences()
     m_bar->setValue(0);
     auto run = std::make_shared<bool>(true);
     m_shownRun = run;
-    m_task->start([this, run, kept = m_snapshot, path = m_session.store().path(), &clock = m_session.clock()](
-                      const BackgroundTask::Progress& progress) -> BackgroundTask::Answer {
+    m_task->start([this, run, kept = m_snapshot, path = m_session.store().path(), &clock = m_session.clock(),
+                   window = uiLang()](const BackgroundTask::Progress& progress) -> BackgroundTask::Answer {
         const auto refused = [this](const Findings& findings) -> BackgroundTask::Answer {
             return [this, findings] { say(describe(findings.front(), uiLang())); };
         };
@@ -306,7 +316,7 @@ void SignedDialog::findDifferences()
             return refused(store.error().findings);
         const RuleBook rules = store::loadRuleBook(**store);
         const auto comparison = report::SnapshotComparison::make(
-            **store, rules, *kept, [&progress](int percent) { return progress(percent / 2); });
+            **store, rules, *kept, [&progress](int percent) { return progress(percent / 2); }, window);
         if (!comparison)
             return refused(comparison.error().findings);
         const std::vector<report::FigureDifference>& differences = (*comparison)->differences();
@@ -322,15 +332,30 @@ void SignedDialog::findDifferences()
         return [this, count = differences.size()] {
             say(count == 0 ? tr("Today the report would say the same.")
                            : tr("Values that would differ today: %1").arg(count));
+            if (count == 0) {
+                showNothing(tr("No difference: today the report would say the same."));
+                m_tabs->setCurrentIndex(1);
+            }
         };
     });
     say(tr("The records of today are being compared"));
 }
 
+/// In place of the list, which is empty.
+void SignedDialog::showNothing(const QString& sentence)
+{
+    m_differences->clear();
+    m_differences->hide();
+    m_nothing->setText(sentence);
+    m_nothing->show();
+}
+
 void SignedDialog::showDifferences(const std::vector<report::FigureDifference>& differences)
 {
     m_differences->clear();
-    const Lang lang = langFromKey(m_snapshot->pages.lang).value_or(Lang::Vi);
+    m_nothing->setVisible(differences.empty());
+    m_differences->setVisible(!differences.empty());
+    const Lang lang = uiLang();
     for (const report::FigureDifference& difference : differences) {
         auto* figure = new QTreeWidgetItem(
             m_differences,

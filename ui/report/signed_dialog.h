@@ -20,6 +20,7 @@ namespace kc::ui {
 class BackgroundTask;
 class PagePreview;
 class RegisterModel;
+class RoleLabel;
 class Session;
 
 /// Báo cáo đã ký: the pages as they were signed, printed again whatever has changed since, and what the same
@@ -47,6 +48,7 @@ private:
     void saveAs(report::FileFormat format);
     void findDifferences();
     void giveUp();
+    void showNothing(const QString& sentence);
     void showDifferences(const std::vector<report::FigureDifference>& differences);
     void addRecords(int figure, const std::vector<report::RecordDifference>& records);
     void say(const QString& sentence);
@@ -58,6 +60,7 @@ private:
     QTabWidget* m_tabs;
     PagePreview* m_preview;
     QTreeWidget* m_differences;
+    RoleLabel* m_nothing; ///< what stands in place of differences
     QProgressBar* m_bar;
     QLabel* m_state;
     QPushButton* m_print;
