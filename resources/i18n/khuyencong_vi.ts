@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Set a &amp;target…</source>
-        <translation>Đặt chỉ t&amp;iêu…</translation>
+        <translation>Đặt mục t&amp;iêu…</translation>
     </message>
     <message>
         <source>Record a &amp;result…</source>
@@ -95,7 +95,7 @@
         <translation>Giao dự toán</translation>
     </message>
     <message>
-        <source>Money assigned to a place for one year. A later change is a new entry; a reduction is entered with a minus.</source>
+        <source>Money allocated to a place for one year. A later change is a new entry; a reduction is entered with a minus.</source>
         <translation>Kinh phí giao cho một địa bàn trong một năm. Điều chỉnh sau này là một dòng mới; giảm dự toán thì nhập số âm.</translation>
     </message>
     <message>
@@ -127,8 +127,8 @@
         <translation>Số &amp;tiền (đồng)</translation>
     </message>
     <message>
-        <source>%1, %2: assigned %3, approved %4, left %5 đồng</source>
-        <translation>%1, năm %2: đã giao %3, đã duyệt %4, còn lại %5 đồng</translation>
+        <source>%1, %2, %3: allocated %4, approved %5, left %6 đồng</source>
+        <translation>%1, năm %2, %3: đã giao %4, được duyệt %5, còn lại %6 đồng</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -158,11 +158,7 @@
         <source>for example 123/QĐ-UBND</source>
         <translation>ví dụ 123/QĐ-UBND</translation>
     </message>
-<message>
-        <source>%1, %2, %3: assigned %4, approved %5, left %6 đồng</source>
-        <translation>%1, năm %2, %3: đã giao %4, được duyệt %5, còn lại %6 đồng</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>kc::ui::AllocationPane</name>
     <message>
@@ -394,7 +390,7 @@
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation>&amp;Loại tệp</translation>
+        <translation>&amp;Dạng tệp</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -822,7 +818,7 @@
         <translation>Như khi ghi hồ sơ</translation>
     </message>
     <message>
-        <source>On today's map</source>
+        <source>On today&apos;s map</source>
         <translation>Theo địa giới hiện nay</translation>
     </message>
     <message>
@@ -890,14 +886,10 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>Support (đồng)</source>
-        <translation>Hỗ trợ (đồng)</translation>
-    </message>
-    <message>
         <source>Support granted</source>
         <translation>Đã được duyệt hỗ trợ</translation>
     </message>
-<message>
+    <message>
         <source>Support asked (đồng)</source>
         <translation>Đề nghị hỗ trợ (đồng)</translation>
     </message>
@@ -996,7 +988,7 @@
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation>Sổ tính (XLSX)</translation>
+        <translation>Bảng tính Excel (XLSX)</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1030,7 +1022,7 @@
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation>Sổ tính (*.xlsx)</translation>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1116,10 +1108,6 @@
     <message>
         <source>Only figures that differ</source>
         <translation>Chỉ hiện số liệu khác nhau</translation>
-    </message>
-<message>
-        <source>Only what differs</source>
-        <translation>Chỉ số liệu khác</translation>
     </message>
 </context>
 <context>
@@ -1937,11 +1925,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Nhấn Ctrl+N để lập đề án.</translation>
     </message>
     <message>
-        <source>No money assigned yet</source>
+        <source>No money allocated yet</source>
         <translation>Chưa giao dự toán</translation>
     </message>
     <message>
-        <source>Press Ctrl+N to enter a decision that assigns money. Without one no project can be approved.</source>
+        <source>Press Ctrl+N to enter a decision that allocates money. Without one no project can be approved.</source>
         <translation>Nhấn Ctrl+N để nhập quyết định giao dự toán. Chưa có dự toán thì chưa phê duyệt được đề án.</translation>
     </message>
     <message>
@@ -1962,7 +1950,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>No target yet</source>
-        <translation>Chưa có chỉ tiêu nào</translation>
+        <translation>Chưa có mục tiêu nào</translation>
     </message>
     <message>
         <source>Press Ctrl+N to say what a programme is to reach.</source>
@@ -2020,8 +2008,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>kc::ui::MoneyChart</name>
     <message>
-        <source>%1: assigned %2, asked %3, approved %4 đồng</source>
-        <translation>%1: đã giao %2, đề nghị %3, đã duyệt %4 đồng</translation>
+        <source>%1: allocated %2, asked %3, approved %4 đồng</source>
+        <translation>%1: đã giao %2, đề nghị %3, được duyệt %4 đồng</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -2033,7 +2021,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Approved</source>
-        <translation>Đã duyệt</translation>
+        <translation>Được duyệt</translation>
     </message>
 </context>
 <context>
@@ -2179,7 +2167,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>&amp;Giữ cho báo cáo này</translation>
     </message>
     <message>
-        <source>This report has no words of the office's own.</source>
+        <source>This report has no words of the office&apos;s own.</source>
         <translation>Báo cáo này không có phần lời văn riêng.</translation>
     </message>
     <message>
@@ -2383,7 +2371,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>A programme of several years with its own targets. Projects and reports are set against it.</source>
-        <translation>Chương trình nhiều năm có chỉ tiêu riêng. Đề án và báo cáo được đối chiếu với chương trình.</translation>
+        <translation>Chương trình nhiều năm có mục tiêu riêng. Đề án và báo cáo được đối chiếu với chương trình.</translation>
     </message>
     <message>
         <source>for example CTKC-2026-2030</source>
@@ -2987,7 +2975,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Địa giới hành chính ngày</translation>
     </message>
     <message>
-        <source>The day whose provinces the report counts by; empty: the period's last day. A day before 01/07/2025 shows the 63 old ones</source>
+        <source>The day whose provinces the report counts by; empty: the period&apos;s last day. A day before 01/07/2025 shows the 63 old ones</source>
         <translation>Báo cáo tính theo các tỉnh của ngày này; để trống: ngày cuối kỳ. Ngày trước 01/07/2025 cho 63 tỉnh, thành phố cũ</translation>
     </message>
     <message>
@@ -3038,14 +3026,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>As known &amp;on</source>
         <translation>Dữ liệu ghi đến ngày</translation>
     </message>
-<message>
-        <source>As known &amp;by</source>
-        <translation>Biết đến ngày</translation>
-    </message>
-    <message>
-        <source>Map day</source>
-        <translation>Bản đồ ngày</translation>
-    </message>
 </context>
 <context>
     <name>kc::ui::ReasonForm</name>
@@ -3083,7 +3063,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The project is refused for good. The reason is kept and shown to everybody.</source>
-        <translation>Đề án bị từ chối hẳn. Lý do được lưu và mọi người đều xem được.</translation>
+        <translation>Đề án không được phê duyệt và khép lại. Lý do được lưu và mọi người đều xem được.</translation>
     </message>
     <message>
         <source>The file is taken back for good. To apply again, a new project is entered.</source>
@@ -3171,30 +3151,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1; the report says %2. Records have changed since it was made, or the figure is no plain sum of them</source>
         <translation>%1; trong báo cáo là %2. Bản ghi đã thay đổi sau khi lập báo cáo, hoặc số liệu không phải tổng đơn thuần của chúng</translation>
     </message>
-<message>
-        <source>%1: computed from %2 records</source>
-        <translation>%1: tính từ %2 hồ sơ</translation>
-    </message>
-    <message>
-        <source>Sum of %1 records: %2</source>
-        <translation>Tổng của %1 hồ sơ: %2</translation>
-    </message>
-    <message>
-        <source>%1, equal to the figure</source>
-        <translation>%1, bằng số liệu</translation>
-    </message>
-    <message>
-        <source>%1; the figure says %2. Records have changed since the report was made, or the figure is no plain sum of them</source>
-        <translation>%1; số liệu là %2. Hồ sơ đã thay đổi sau khi lập báo cáo, hoặc số liệu không phải tổng đơn thuần của hồ sơ</translation>
-    </message>
-    <message>
-        <source>%1: computed from 1 record</source>
-        <translation>%1: tính từ 1 hồ sơ</translation>
-    </message>
-    <message>
-        <source>Sum of 1 record: %1</source>
-        <translation>Tổng của 1 hồ sơ: %1</translation>
-    </message>
 </context>
 <context>
     <name>kc::ui::RegisterGroup</name>
@@ -3226,18 +3182,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Danh sách trống</translation>
     </message>
     <message>
-        <source>Records: %1</source>
-        <translation>Số bản ghi: %1</translation>
-    </message>
-    <message>
         <source>As in the beginning</source>
         <translation>Như ban đầu</translation>
     </message>
-<message>
+    <message>
         <source>Lines: %1</source>
         <translation>Số dòng: %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>kc::ui::ReopenForm</name>
     <message>
@@ -3472,7 +3424,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đang lập báo cáo đối chiếu</translation>
     </message>
     <message>
-        <source>Save the report's question</source>
+        <source>Save the report&apos;s question</source>
         <translation>Lưu yêu cầu báo cáo</translation>
     </message>
     <message>
@@ -3579,11 +3531,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Why two papers share the number</source>
         <translation>Lý do hai văn bản cùng số</translation>
     </message>
-<message>
-        <source>page %1 of %2</source>
-        <translation>trang %1 trên %2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>kc::ui::ReportsPage</name>
     <message>
@@ -3882,7 +3830,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Số liệu sẽ khác nếu lập hôm nay: %1. Đang liệt kê các hồ sơ làm khác đi.</translation>
     </message>
     <message>
-        <source>Press “%1” to compare it with today's records.</source>
+        <source>Press “%1” to compare it with today&apos;s records.</source>
         <translation>Bấm «%1» để so với dữ liệu hôm nay.</translation>
     </message>
     <message>
@@ -3941,7 +3889,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Năm của kinh phí đang hiện</translation>
     </message>
     <message>
-        <source>No money was assigned, asked for or approved for this year yet. A decision that assigns money is entered under Allocations (Ctrl+Shift+A).</source>
+        <source>No money was allocated, asked for or approved for this year yet. A decision that allocates money is entered under Allocations (Ctrl+Shift+A).</source>
         <translation>Năm này chưa có kinh phí được giao, xin hỗ trợ hay phê duyệt. Quyết định giao kinh phí được nhập ở khu vực Dự toán (Ctrl+Shift+A).</translation>
     </message>
     <message>
@@ -4016,11 +3964,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Edit target</source>
-        <translation>Sửa chỉ tiêu chương trình</translation>
+        <translation>Sửa mục tiêu chương trình</translation>
     </message>
     <message>
         <source>New target</source>
-        <translation>Đặt chỉ tiêu chương trình</translation>
+        <translation>Đặt mục tiêu chương trình</translation>
     </message>
     <message>
         <source>There is no programme yet. Enter one first (Ctrl+Shift+G).</source>

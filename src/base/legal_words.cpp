@@ -38,10 +38,10 @@ QString legalWords(const QString& words, Lang lang)
         const QRegularExpression name(QRegularExpression::escape(text(key, Lang::Vi)) + u"(?= \\d)"_s);
         said.replace(name, text(key, Lang::En));
     }
-    static const QRegularExpression clause(u" Điều (\\d+) khoản (\\d+)"_s);
-    static const QRegularExpression article(u" Điều (\\d+)"_s);
+    static const QRegularExpression clause(u",? Điều (\\d+) khoản (\\d+)"_s);
+    static const QRegularExpression article(u",? Điều (\\d+)"_s);
     static const QRegularExpression annex(u",? Phụ lục (\\d+)"_s);
-    static const QRegularExpression form(u" Mẫu (\\d+)"_s);
+    static const QRegularExpression form(u",? Mẫu (\\d+)"_s);
     said.replace(clause, u", Article \\1, Clause \\2"_s);
     said.replace(article, u", Article \\1"_s);
     said.replace(annex, u", Annex \\1"_s);

@@ -160,7 +160,7 @@ TEST_CASE("a finding is described in one line with place, value and legal basis"
         u"dòng 3, no_such_field: Số tiền phải là số nguyên đồng (giá trị: “1,5”; căn cứ: NĐ 45/2012, Điều 4)"_s);
     CHECK(
         kc::describe(finding, Lang::En) ==
-        u"row 3, no_such_field: The amount must be a whole number of đồng (value: “1,5”; basis: NĐ 45/2012, Điều 4)"_s);
+        u"row 3, no_such_field: The amount must be a whole number of đồng (value: “1,5”; basis: NĐ 45/2012, Article 4)"_s);
     CHECK(kc::describe(Finding{u"money.too_large"_s, Severity::Error, {}, {}, {}, {}}, Lang::Vi) ==
           u"Số tiền quá lớn"_s);
 }

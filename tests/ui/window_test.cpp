@@ -390,6 +390,36 @@ TEST_CASE("The audit trail words parameters, scopes, moments and digests of sign
     CHECK(unit[0].after == (vi ? u"Phường"_s : u"Ward"_s));
 }
 
+TEST_CASE("The audit trail names records as people know them, not by the keys of the store", "[window]")
+{
+    TestOffice office;
+    office.appraisedProject();
+    office.mustRun(
+        u"record_establishment_year"_s,
+        {{u"establishment"_s, office.addEstablishment(u"0100109106"_s, u"Hợp tác xã Gốm sứ Chu Đậu"_s)},
+         {u"year"_s, 2024},
+         {u"workers"_s, 20}},
+        office.officer);
+    TestWindow test(office, office.auditor);
+    ui::RegisterView& view = test.open(u"audit"_s);
+    const store::Register& reg = view.registerInfo();
+    const auto at = [&reg](const QString& key) {
+        return static_cast<size_t>(reg.column(key) - reg.columns.data());
+    };
+    QHash<QString, QString> named;
+    for (const auto& row : view.model()->readRows(view.model()->ids()))
+        named.insert(row[at(u"table_name"_s)].toString(), row[at(u"record"_s)].toString());
+    CHECK(named.value(u"establishment_year"_s) == u"0100109106"_s);
+    for (const QString& table :
+         {u"project"_s, u"case_step"_s, u"movement"_s, u"beneficiary"_s, u"result"_s}) {
+        INFO(table.toStdString());
+        CHECK(named.value(table) == u"31-2025-001"_s);
+    }
+    const auto* pane = qobject_cast<const ui::DetailPane*>(view.pane());
+    REQUIRE(pane);
+    CHECK(pane->plainText().contains(u"Hợp tác xã Gốm sứ Chu Đậu, 2024"_s)); // the newest entry
+}
+
 TEST_CASE("Every audited kind of record has a name", "[window]")
 {
     for (const QString& table : store::auditedTables()) {

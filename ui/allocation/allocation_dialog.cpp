@@ -32,7 +32,7 @@ QString allocationBalanceText(const Session& session, const QString& placeId, in
     const Lang lang = uiLang();
     const AdminUnit* province = session.rules().places.unit(balance.province);
     return QCoreApplication::translate("kc::ui::AllocationDialog",
-                                       "%1, %2, %3: assigned %4, approved %5, left %6 đồng")
+                                       "%1, %2, %3: allocated %4, approved %5, left %6 đồng")
         .arg(province ? placeTitle(*province, lang) : missingText(), QString::number(year),
              text(u"source."_s + source, lang), groupedText(balance.allocated.value(), lang),
              groupedText(balance.committed.value(), lang), groupedText(balance.left().value(), lang));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "allocation/allocation_pane.h"
 
+#include "base/legal_words.h"
 #include "store/query.h"
 
 #include "allocation/allocation_dialog.h"
+#include "common/language.h"
 #include "common/session.h"
 
 namespace kc::ui {
@@ -33,7 +35,7 @@ void AllocationPane::write(const QString& id)
     });
     if (!key)
         return;
-    setTitle(key->decision, tr("Fiscal year %1").arg(key->year));
+    setTitle(legalWords(key->decision, uiLang()), tr("Fiscal year %1").arg(key->year));
     addSection(tr("What is left of it"));
     addText(allocationBalanceText(session(), key->place, key->year, key->source));
 }

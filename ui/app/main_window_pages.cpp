@@ -87,9 +87,10 @@ void MainWindow::makePages()
     RegisterView* allocations =
         addRegisterPage(u"allocations"_s, u"wallet-open"_s, new AllocationPane(*m_session));
     allocations->setEmptyHint([] {
-        return EmptyHint{u"wallet-open"_s, tr("No money assigned yet"),
-                         tr("Press Ctrl+N to enter a decision that assigns money. Without one no project can "
-                            "be approved.")};
+        return EmptyHint{
+            u"wallet-open"_s, tr("No money allocated yet"),
+            tr("Press Ctrl+N to enter a decision that allocates money. Without one no project can "
+               "be approved.")};
     });
     auto* followUp = new RegisterGroup(
         u"followUp"_s,

@@ -218,8 +218,12 @@ QString CellText::text(const QString& registerName, const store::RegisterColumn&
         (column.key == u"name_vi"_s || column.key == u"unit_vi"_s || column.key == u"note_vi"_s ||
          (column.key == u"title"_s && registerName == u"legal_texts"_s)))
         return m_english.value(registerName + u'/' + stored, stored);
-    if (lang == Lang::En && column.key == u"place_name"_s)
-        return unaccented(stored); // as admin_units has its English names
+    // As admin_units has its English names.
+    const bool place = column.key == u"place_name"_s ||
+                       (registerName == u"admin_units"_s && column.key == u"name"_s) ||
+                       (registerName == u"admin_changes"_s && column.key.endsWith(u"_name"_s));
+    if (lang == Lang::En && place)
+        return unaccented(stored);
     if (registerName == u"report_snapshots"_s && column.key == u"scope"_s)
         return scopeText(stored, lang);
     if (registerName == u"report_snapshots"_s && column.key == u"period"_s) {
@@ -246,6 +250,10 @@ QString CellText::text(const QString& registerName, const store::RegisterColumn&
     }
     if (column.key == u"at"_s)
         return momentText(stored, lang);
+    if (registerName == u"audit"_s && column.key == u"record"_s) {
+        const QDate day = isoDate(stored); // a locked period is named by its first day
+        return day.isValid() ? dateText(day, lang) : stored;
+    }
     if (column.key == u"activity"_s) {
         const QString name = nameOf(u"activities"_s, stored, lang);
         return name == stored ? stored : QString(stored + u' ' + name);

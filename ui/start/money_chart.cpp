@@ -62,7 +62,7 @@ QString MoneyChart::spokenText() const
     const Lang lang = uiLang();
     QStringList lines;
     for (const casework::YearMoney& money : m_money)
-        lines << tr("%1: assigned %2, asked %3, approved %4 đồng")
+        lines << tr("%1: allocated %2, asked %3, approved %4 đồng")
                      .arg(text(labelKey(money.source), lang), groupedText(money.allocated.value(), lang),
                           groupedText(money.requested.value(), lang),
                           groupedText(money.approved.value(), lang));

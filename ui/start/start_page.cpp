@@ -202,7 +202,7 @@ void StartPage::showMoney()
     m_chart->setVisible(!nothing);
     m_moneyHint->setText(
         nothing
-            ? tr("No money was assigned, asked for or approved for this year yet. A decision that assigns "
+            ? tr("No money was allocated, asked for or approved for this year yet. A decision that allocates "
                  "money is entered under Allocations (Ctrl+Shift+A).")
             : tr("Assigned by decisions, asked for by files under way, approved so far."));
 }
