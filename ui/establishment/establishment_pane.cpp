@@ -124,7 +124,8 @@ void EstablishmentPane::write(const QString& id)
     list->setAccessibleName(tr("Projects and support"));
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
-    list->setHeaderLabels({tr("Year"), tr("Project"), tr("State"), tr("Support (đồng)")});
+    list->setHeaderLabels({tr("Year"), tr("Project"), tr("State"), tr("Support asked (đồng)")});
+    list->headerItem()->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     for (const store::SupportReceived& one : support) {
         if (isGranted(one.state))
             granted += one.support;
