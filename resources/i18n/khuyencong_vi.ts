@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>The simulated whole co&amp;untry over five years</source>
-        <translation>Dữ liệu mô phỏng cả &amp;nước, giai đoạn 5 năm</translation>
+        <translation>Dữ &amp;liệu mô phỏng cả nước, giai đoạn 5 năm</translation>
     </message>
     <message>
         <source>Making the simulated data…</source>
@@ -3182,7 +3182,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Records: %1</source>
-        <translation>Số bản ghi: %1</translation>
+        <translation>Số dòng: %1</translation>
     </message>
     <message>
         <source>As in the beginning</source>

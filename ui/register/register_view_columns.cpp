@@ -92,8 +92,8 @@ int firstWidth(const QString& registerName, const store::RegisterColumn& column)
         return column.key == u"code"_s ? 96 : 118;
     if (registerName == u"movements"_s) {
         static const QMap<QString, int> widths{{u"date"_s, 94},    {u"project_code"_s, 104},
-                                               {u"stage"_s, 100},  {u"source"_s, 220},
-                                               {u"amount"_s, 124}, {u"document"_s, 150}};
+                                               {u"stage"_s, 100},  {u"source"_s, 210},
+                                               {u"amount"_s, 124}, {u"document"_s, 140}};
         if (const int width = widths.value(column.key))
             return width;
     }
@@ -284,7 +284,7 @@ void layOutRecords(QTableView& table, const store::Register& reg, const QString&
         header->moveSection(header->visualIndex(indexOf(key)), place++);
     if (main < 0)
         return;
-    table.setColumnWidth(main, std::max(kMainColumnLeast, width - others));
+    table.setColumnWidth(main, std::max(kProjectTitleLeast, width - others));
     if (const int sum = indexOf(summed); sum >= 0 && sum != main) {
         const int from = header->visualIndex(sum);
         const int name = header->visualIndex(main);
