@@ -127,10 +127,6 @@
         <translation>Số &amp;tiền (đồng)</translation>
     </message>
     <message>
-        <source>%1, %2: assigned %3, approved %4, left %5 đồng</source>
-        <translation>%1, năm %2: đã giao %3, đã duyệt %4, còn lại %5 đồng</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Quyết định</translation>
     </message>
@@ -157,6 +153,10 @@
     <message>
         <source>for example 123/QĐ-UBND</source>
         <translation>ví dụ 123/QĐ-UBND</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: assigned %4, approved %5, left %6 đồng</source>
+        <translation>%1, năm %2, %3: đã giao %4, được duyệt %5, còn lại %6 đồng</translation>
     </message>
 </context>
 <context>
@@ -3181,12 +3181,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Danh sách trống</translation>
     </message>
     <message>
-        <source>Records: %1</source>
-        <translation>Số dòng: %1</translation>
-    </message>
-    <message>
         <source>As in the beginning</source>
         <translation>Như ban đầu</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Số dòng: %1</translation>
     </message>
 </context>
 <context>

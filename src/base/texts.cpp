@@ -2,6 +2,7 @@
 #include "base/texts.h"
 
 #include "base/date_text.h"
+#include "base/legal_words.h"
 #include "base/number_text.h"
 
 #include <QDate>
@@ -218,7 +219,8 @@ QString describe(const Finding& finding, Lang lang)
     };
     offer(u"place"_s, placeText(finding.place, lang));
     offer(u"value"_s, finding.value);
-    offer(u"legal_basis"_s, finding.legalBasis);
+    const QString legalBasis = legalWords(finding.legalBasis, lang);
+    offer(u"legal_basis"_s, legalBasis);
 
     const auto found = textTable().constFind(key);
     const QString sentence =
@@ -232,7 +234,7 @@ QString describe(const Finding& finding, Lang lang)
     if (!finding.value.isEmpty() && !quotes(u"value"))
         notes.append(text(u"describe.value"_s, lang, {{u"value"_s, finding.value}}));
     if (!finding.legalBasis.isEmpty() && !quotes(u"legal_basis"))
-        notes.append(text(u"describe.legal_basis"_s, lang, {{u"legal_basis"_s, finding.legalBasis}}));
+        notes.append(text(u"describe.legal_basis"_s, lang, {{u"legal_basis"_s, legalBasis}}));
     if (!notes.isEmpty())
         out += u" ("_s + notes.join(u"; "_s) + u')';
     return out.simplified();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/place_map.h"
 
+#include "base/texts.h"
 #include "domain/name_key.h"
 
 #include <QStringList>
@@ -39,20 +40,32 @@ Finding placeFinding(const char* code, const QString& value, MessageArgs args)
     return {QString::fromLatin1(code), Severity::Error, QStringLiteral("place"), value, std::move(args), {}};
 }
 
-/// "Yên Bái (… - 30/06/2025)" is the surface's business; here the names and dates, ready to be read.
-QString meaningsOf(const std::vector<const AdminUnit*>& units)
+/// "Yên Bái [15], đến 30/06/2025; Lào Cai [15], từ 01/07/2025".
+QString meaningsOf(const std::vector<const AdminUnit*>& units, Lang lang)
 {
     QStringList names;
     for (const AdminUnit* unit : units) {
-        QString text = unit->nameVi + QStringLiteral(" [") + unit->code + QLatin1Char(']');
-        if (unit->validity.from.isValid())
-            text += QStringLiteral(" ≥ ") + isoOf(unit->validity.from);
-        if (unit->validity.to.isValid())
-            text += QStringLiteral(" ≤ ") + isoOf(unit->validity.to);
-        if (!names.contains(text))
-            names << text;
+        const Validity& days = unit->validity;
+        const QString key = days.from.isValid() && days.to.isValid() ? QStringLiteral("place_meaning.within")
+                            : days.from.isValid()                    ? QStringLiteral("place_meaning.since")
+                            : days.to.isValid()                      ? QStringLiteral("place_meaning.until")
+                                                                     : QStringLiteral("place_meaning.always");
+        const bool english = lang == Lang::En && !unit->nameEn.isEmpty();
+        const QString said = text(key, lang,
+                                  {{QStringLiteral("name"), english ? unit->nameEn : unit->nameVi},
+                                   {QStringLiteral("code"), unit->code},
+                                   {QStringLiteral("from"), isoOf(days.from)},
+                                   {QStringLiteral("to"), isoOf(days.to)}});
+        if (!names.contains(said))
+            names << said;
     }
     return names.join(QStringLiteral("; "));
+}
+
+void insertMeanings(MessageArgs& args, const std::vector<const AdminUnit*>& units)
+{
+    args.insert(QStringLiteral("meanings"), meaningsOf(units, Lang::Vi));
+    args.insert(QStringLiteral("meanings_en"), meaningsOf(units, Lang::En));
 }
 
 } // namespace
@@ -156,7 +169,7 @@ Expected<AdminUnitId> PlaceMap::resolve(const QString& code, std::optional<QDate
     std::vector<const AdminUnit*> meanings;
     for (const int index : *rows)
         meanings.push_back(&at(index));
-    args.insert(QStringLiteral("meanings"), meaningsOf(meanings));
+    insertMeanings(args, meanings);
     return refuse(placeFinding("place.ambiguous_code", code, args));
 }
 
@@ -197,7 +210,7 @@ Expected<AdminUnitId> PlaceMap::resolveName(const QString& name, std::optional<Q
     std::vector<const AdminUnit*> meanings;
     for (const int index : found)
         meanings.push_back(&at(index));
-    args.insert(QStringLiteral("meanings"), meaningsOf(meanings));
+    insertMeanings(args, meanings);
     return refuse(placeFinding("place.ambiguous_name", name, args));
 }
 

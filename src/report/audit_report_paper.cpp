@@ -22,9 +22,17 @@ public:
         m_blocks.push_back(m_teller.head(u"BC"_s));
         m_blocks.push_back(m_teller.title());
         m_blocks.push_back(m_teller.paragraph(u"intro"_s));
-        for (const QString& line : {u"exceptions"_s, u"one_person"_s, u"reversals"_s, u"edits"_s,
-                                    u"reopened"_s, u"imports"_s, u"sign_ins"_s, u"trail"_s, u"ledgers"_s})
-            m_blocks.push_back(dashed(m_teller.runs(u"sum."_s + line)));
+        for (const auto& [line, figure] : {std::pair{u"exceptions"_s, u"exceptions"_s},
+                                           {u"one_person"_s, u"one_person"_s},
+                                           {u"reversals"_s, u"reversals"_s},
+                                           {u"reversals_before_approval"_s, u"reversals_before_approval"_s},
+                                           {u"edits"_s, u"edits"_s},
+                                           {u"reopened"_s, u"reopened"_s},
+                                           {u"imports"_s, u"imported_records"_s},
+                                           {u"sign_ins"_s, u"sign_in_failures"_s},
+                                           {u"trail"_s, u"findings.trail"_s},
+                                           {u"ledgers"_s, u"findings.ledgers"_s}})
+            m_blocks.push_back(summary(u"sum."_s + line, u"audit."_s + figure));
         m_blocks.push_back(Heading{1, {}, m_teller.say(u"heading.conclusion"_s).toUpper(), {}});
         for (Block& block : m_teller.ownWords(u"conclusion"_s))
             m_blocks.push_back(std::move(block));
@@ -50,9 +58,8 @@ public:
                                {u"stage"_s, {}, 1.5},
                                {u"source"_s, {}, 2.2},
                                {u"amount"_s, {}, 1.8},
-                               {u"original"_s, {}, 3.2},
-                               {u"original_date"_s, {}, 1.5, Align::Center},
-                               {u"document"_s, {}, 1.6},
+                               {u"original"_s, {}, 3.8},
+                               {u"document"_s, {}, 1.8},
                                {u"actor"_s, {}, 1.9},
                                {u"reason"_s, {}, 2.2}});
         annex(u"edits"_s, {{u"#"_s, {}, 0.6, Align::Center},
@@ -90,6 +97,19 @@ public:
     }
 
 private:
+    /// How many of a kind there were, or that there were none.
+    Block summary(const QString& key, const QString& figure)
+    {
+        if (integerOf(m_teller.figures().at(figure).value).value_or(0) == 0)
+            return dashed(m_teller.runs(key + u".none"_s));
+        // What was taken back is said as an amount, not as the negative one the ledger has.
+        const QString reversed = u"audit.reversed_amount"_s;
+        FigureValue amount = m_teller.figures().at(reversed).value;
+        if (const Dong* negative = std::get_if<Dong>(&amount))
+            amount = -*negative;
+        return dashed(m_teller.runs(key, {{u"reversed"_s, SentenceValue::number(amount, reversed)}}));
+    }
+
     /// A list of its own; an empty one was said to be empty.
     void annex(const QString& key, const std::vector<PaperColumn>& columns)
     {

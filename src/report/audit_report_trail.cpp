@@ -4,6 +4,7 @@
 #include "base/texts.h"
 #include "casework/ledger_check.h"
 #include "report/audit_report.h"
+#include "report/change_words.h"
 #include "report/project_file.h"
 #include "report/scope_filter.h"
 #include "store/audit.h"
@@ -50,28 +51,38 @@ void addReversals(const ReportContext& context, FigureSet& figures)
     const ScopeFilter scope(context.rules, context.params());
     FigureTable table = listTable(lang, u"reversals"_s, {u"amount"_s},
                                   {u"project"_s, u"date"_s, u"stage"_s, u"source"_s, u"original"_s,
-                                   u"original_date"_s, u"document"_s, u"actor"_s, u"act"_s, u"reason"_s});
+                                   u"document"_s, u"actor"_s, u"act"_s, u"reason"_s});
     Dong sum;
     std::vector<QString> ids;
+    std::vector<QString> beforeApproval;
     Query query(context.store, u"report_lists/reversals"_s);
     query.bind(u":first_day"_s, days.from).bind(u":last_day"_s, days.to);
     query.each([&](const store::Row& row) {
         if (!scope.contains(row.id<AdminUnitId>(u"place"_s)))
             return;
         const QString id = row.text(u"id"_s);
+        const QString stage = row.text(u"stage"_s);
+        if (stage == keyOf(Stage::Requested) || stage == keyOf(Stage::Appraised)) {
+            beforeApproval.push_back(id);
+            return;
+        }
+        const QString stageWords = text(u"stage."_s + stage, lang);
+        const QString sourceWords = text(u"source."_s + row.text(u"source"_s), lang);
+        const QString originalDay = dateText(row.date(u"original_date"_s), lang);
         const Dong amount = row.money(u"amount"_s);
         sum += amount;
         ids.push_back(id);
-        table.rows.push_back(listRow(
-            table, row.text(u"key"_s), row.text(u"title"_s), {moneyCell(-amount, {id})},
-            {row.text(u"code"_s), dateText(row.date(u"date"_s), lang),
-             text(u"stage."_s + row.text(u"stage"_s), lang), text(u"source."_s + row.text(u"source"_s), lang),
-             row.text(u"original"_s), dateText(row.date(u"original_date"_s), lang), row.text(u"document"_s),
-             row.text(u"actor"_s), actWords(row.text(u"act"_s), lang), row.text(u"reason"_s)}));
+        table.rows.push_back(
+            listRow(table, row.text(u"key"_s), row.text(u"title"_s), {moneyCell(-amount, {id})},
+                    {row.text(u"code"_s), dateText(row.date(u"date"_s), lang), stageWords, sourceWords,
+                     QStringList{stageWords, sourceWords, originalDay}.join(u", "_s), row.text(u"document"_s),
+                     row.text(u"actor"_s), actWords(row.text(u"act"_s), lang), row.text(u"reason"_s)}));
     });
     addCount(figures, u"audit.reversals"_s, u"report_unit.movements"_s, u"movements"_s, ids,
              auditArgs(context));
     addAmount(figures, u"audit.reversed_amount"_s, moneyCell(-sum, std::move(ids)), auditArgs(context));
+    addCount(figures, u"audit.reversals_before_approval"_s, u"report_unit.movements"_s, u"movements"_s,
+             std::move(beforeApproval), auditArgs(context));
     figures.tables.push_back(std::move(table));
 }
 
@@ -144,7 +155,8 @@ void addEdits(const ReportContext& context, FigureSet& figures)
             listRow(table, seq, file->second.title, {},
                     {file->second.code, file->second.title, momentText(at, lang), row.text(u"actor"_s),
                      actWords(row.text(u"act"_s), lang), tableWords(tableName, lang),
-                     changeWords(row.text(u"before"_s), row.text(u"after"_s), lang), row.text(u"reason"_s)}));
+                     changeWords(context.rules, tableName, row.text(u"before"_s), row.text(u"after"_s), lang),
+                     row.text(u"reason"_s)}));
     });
     addCount(figures, u"audit.edits"_s, u"report_unit.entries"_s, u"audit"_s, std::move(entries),
              auditArgs(context));

@@ -185,7 +185,9 @@ void Overloads::operator()(const Paragraph& paragraph)
     for (int line = 0; line < paragraph.blankLines; ++line) {
         Strip strip;
         strip.height = 22;
-        strip.after = line + 1 == paragraph.blankLines ? paragraph.spaceAfter : 0;
+        const bool last = line + 1 == paragraph.blankLines;
+        strip.after = last ? paragraph.spaceAfter : 0;
+        strip.keepWithNext = !last; // what is to be filled in by hand stands on one page
         strip.parts.items.push_back(Stroke{{0, 18}, {bench.width, 18}, 0.6, Dash::Dotted});
         strips.push_back(std::move(strip));
     }

@@ -30,6 +30,15 @@ void BlockWriter::lead(const QString& key, const SentenceContext& more)
     m_blocks.push_back(std::move(sentence));
 }
 
+void BlockWriter::list(std::vector<Runs> items)
+{
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        Paragraph item = dashed(std::move(items[i]));
+        item.runs.push_back(Run{i + 1 == items.size() ? u"."_s : u";"_s});
+        m_blocks.push_back(std::move(item));
+    }
+}
+
 void BlockWriter::ownWords(const QString& block, bool saysSomething)
 {
     std::vector<Block> words = ownWordsOrLines(m_words, block, m_sentences.lang(), saysSomething);

@@ -25,6 +25,8 @@ protected:
     void sayOf(const QString& figure, const QString& key, const SentenceContext& more = {});
     /// A sentence that stays with what follows it.
     void lead(const QString& key, const SentenceContext& more = {});
+    /// Dashed lines; the last ends with a full stop.
+    void list(std::vector<Runs> items);
     /// The officer's own words; without any, ruled lines to be written on unless the part says something
     /// already.
     void ownWords(const QString& block, bool saysSomething = false);

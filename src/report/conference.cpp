@@ -2,6 +2,7 @@
 #include "report/conference.h"
 
 #include "base/date_text.h"
+#include "base/number_text.h"
 #include "base/texts.h"
 #include "report/conference_writer.h"
 #include "report/paper_parts.h"
@@ -11,6 +12,14 @@
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kNamedStopped = 12; ///< how many stopped đề án the text names one by one
+/// With more đề án in its lists the paper is long enough for a table of contents.
+constexpr std::size_t kLongList = 30;
+
+} // namespace
 
 void ConferenceWriter::heading(int level, const QString& number, const QString& key)
 {
@@ -55,7 +64,7 @@ PlanCheck ConferenceWriter::planCheck()
             {u"share"_s, SentenceValue::number(share, cellKey(results, row, u"percent_of_planned"_s))}};
         const bool met = integerOf(done).value_or(0) >= *plan;
         (met ? check.met : check.missed)
-            << m_teller.say(isMissing(done) ? u"limits.item.none"_s : u"limits.item"_s, item);
+            .push_back(m_teller.runs(isMissing(done) ? u"limits.item.none"_s : u"limits.item"_s, item));
     }
     return check;
 }
@@ -83,6 +92,33 @@ std::int64_t ConferenceWriter::openProjects() const
     return open;
 }
 
+void ConferenceWriter::writeStopped()
+{
+    QStringList ended;
+    for (const ProjectState state : {ProjectState::Stopped, ProjectState::Withdrawn, ProjectState::Refused})
+        ended << text(labelKey(state), m_teller.lang());
+    std::vector<Runs> items;
+    for (const QString& key : {u"previous_year.projects"_s, u"projects"_s}) {
+        for (const FigureRow& row : m_teller.figures().table(key)->rows) {
+            const QString state = row.word(u"state"_s);
+            if (!ended.contains(state))
+                continue;
+            items.push_back(
+                m_teller.runs(u"stopped.item"_s, {{u"code"_s, SentenceValue::words(row.key)},
+                                                  {u"title"_s, SentenceValue::words(row.label)},
+                                                  {u"state"_s, SentenceValue::words(lowered(state))}}));
+        }
+    }
+    if (items.empty())
+        return;
+    const SentenceContext count{
+        {u"count"_s, SentenceValue::number(static_cast<std::int64_t>(items.size()), {})}};
+    if (items.size() > kNamedStopped)
+        return say(u"stopped.many"_s, count);
+    lead(u"stopped"_s, count);
+    list(std::move(items));
+}
+
 void ConferenceWriter::writeHead()
 {
     const ConferenceFrame& frame = m_teller.frame();
@@ -97,6 +133,13 @@ void ConferenceWriter::writeHead()
         m_teller.say(u"title.kind"_s),
         m_teller.say(ofScope(u"title.summary"_s) + (m_teller.wholeYear() ? u".whole_year"_s : QString())),
         {}});
+    std::size_t listed = 0;
+    for (const QString& key : {u"previous_year.projects"_s, u"projects"_s})
+        listed += m_teller.figures().table(key)->rows.size();
+    if (listed > kLongList) {
+        m_blocks.push_back(Contents{m_teller.say(u"contents"_s), 2});
+        m_blocks.push_back(PageBreak{});
+    }
     const auto provinces = static_cast<std::int64_t>(frame.provinces);
     say(ofScope(u"intro"_s), {{u"provinces"_s, SentenceValue::number(provinces, {})}});
 }
@@ -148,12 +191,11 @@ void ConferenceWriter::writeContext()
 void ConferenceWriter::writeAssessment()
 {
     part(u"heading.assessment"_s);
-    const PlanCheck check = planCheck();
-    const auto counts = [&](const QStringList& list, const QString& name) {
+    PlanCheck check = planCheck();
+    const auto counts = [&](const std::vector<Runs>& list, const QString& name) {
         return SentenceContext{
             {name, SentenceValue::number(static_cast<std::int64_t>(list.size()), {})},
-            {u"planned"_s, SentenceValue::number(static_cast<std::int64_t>(check.planned()), {})},
-            {u"list"_s, SentenceValue::words(list.join(u"; "_s))}};
+            {u"planned"_s, SentenceValue::number(static_cast<std::int64_t>(check.planned()), {})}};
     };
     const auto grown = against100(u"budget.approved.total.of_same_period"_s);
 
@@ -161,9 +203,11 @@ void ConferenceWriter::writeAssessment()
     std::size_t before = m_blocks.size();
     if (grown && *grown >= 0)
         say(u"good.approved"_s);
-    if (!check.met.isEmpty())
-        say(check.missed.isEmpty() && check.met.size() > 1 ? u"good.met.all"_s : u"good.met"_s,
-            counts(check.met, u"met"_s));
+    if (!check.met.empty()) {
+        lead(check.missed.empty() && check.met.size() > 1 ? u"good.met.all"_s : u"good.met"_s,
+             counts(check.met, u"met"_s));
+        list(check.met);
+    }
     ownWords(u"good"_s, m_blocks.size() > before);
 
     heading(2, u"2."_s, u"heading.limits"_s);
@@ -175,9 +219,11 @@ void ConferenceWriter::writeAssessment()
         say(anything ? u"limits.disbursed"_s : u"limits.disbursed.none"_s,
             {{u"remaining"_s, SentenceValue::number(remaining(), u"disbursement_rate"_s)}});
     }
-    if (!check.missed.isEmpty())
-        say(check.met.isEmpty() && check.missed.size() > 1 ? u"limits.missed.all"_s : u"limits.missed"_s,
-            counts(check.missed, u"missed"_s));
+    if (!check.missed.empty()) {
+        lead(check.met.empty() && check.missed.size() > 1 ? u"limits.missed.all"_s : u"limits.missed"_s,
+             counts(check.missed, u"missed"_s));
+        list(check.missed);
+    }
     ownWords(u"limits"_s, m_blocks.size() > before);
 
     heading(2, u"3."_s, u"heading.causes"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/number_text.h"
 #include "report/conference_teller.h"
 #include "report/listed_money.h"
 #include "report/paper_parts.h"
@@ -71,6 +72,70 @@ Table annexBudget(ConferenceTeller& teller)
     return table;
 }
 
+/// The columns of money of a list of đề án.
+const QStringList& listedMoney()
+{
+    static const QStringList columns{u"total_cost"_s, u"approved_national"_s, u"approved_local"_s,
+                                     u"counterpart"_s, u"other"_s};
+    return columns;
+}
+
+Row projectRow(const FigureRow& project, int number)
+{
+    Row row;
+    row.cells = {Cell::of(QString::number(number)), Cell::of(project.key + u": "_s + project.label),
+                 wordCell(project.word(u"implementing_unit"_s)), wordCell(project.word(u"beneficiaries"_s)),
+                 wordCell(capitalized(project.word(u"place"_s)))};
+    return row;
+}
+
+/// Sums under a list: the label and what its columns of money come to.
+Row sumRow(RowKind kind, const QString& label, const ListedMoney& money, const QStringList& figures = {})
+{
+    Row row;
+    row.kind = kind;
+    row.cells = {Cell::of({}), Cell::of(label), Cell::of({}), Cell::of({}), Cell::of({})};
+    money.addSumsTo(row, figures);
+    return row;
+}
+
+/// The đề án of each province under its name, when the report is about several.
+void addProvinceGroups(ConferenceTeller& teller, const FigureTable& list, const FigureTable& provinces,
+                       ListedMoney& all, Table& table)
+{
+    int number = 0;
+    int group = 0;
+    for (const FigureRow& province : provinces.rows) {
+        ListedMoney money(teller, list, listedMoney());
+        std::vector<Row> rows;
+        for (const FigureRow& project : list.rows) {
+            if (project.word(u"province"_s) != province.key)
+                continue;
+            Row row = projectRow(project, ++number);
+            Row counted;
+            all.addTo(counted, project);
+            money.addTo(row, project);
+            row.cells.push_back(wordCell(project.word(u"state"_s)));
+            rows.push_back(std::move(row));
+        }
+        if (rows.empty())
+            continue;
+        Row head;
+        head.kind = RowKind::Group;
+        Cell name = Cell::of(
+            teller.say(u"annex.projects.province"_s,
+                       {{u"name"_s, SentenceValue::words(capitalized(province.label))},
+                        {u"count"_s, SentenceValue::number(static_cast<std::int64_t>(rows.size()), {})}}));
+        name.colSpan = static_cast<int>(table.columns.size()) - 1;
+        head.cells = {Cell::of(romanNumeral(++group)), std::move(name)};
+        table.rows.push_back(std::move(head));
+        std::move(rows.begin(), rows.end(), std::back_inserter(table.rows));
+        table.rows.push_back(sumRow(
+            RowKind::Subtotal,
+            teller.say(u"annex.projects.sum"_s, {{u"name"_s, SentenceValue::words(province.label)}}), money));
+    }
+}
+
 Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QString& groupKey)
 {
     Table table = moneyTable(teller, list.key);
@@ -78,15 +143,16 @@ Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QStr
         teller.say(u"annex.projects.caption"_s,
                    {{u"group"_s, SentenceValue::words(teller.say(groupKey))},
                     {u"count"_s, SentenceValue::number(static_cast<std::int64_t>(list.rows.size()), {})}});
-    table.columns = {{0.6, Align::Center},
-                     {4.4},
-                     {2.8},
-                     {2.8},
-                     {2.0},
+    table.columns = {{0.7, Align::Center},
+                     {4.2},
+                     {2.6},
+                     {2.6},
+                     {1.9},
                      {1.5, Align::Right},
-                     {1.35, Align::Right},
-                     {1.35, Align::Right},
+                     {1.3, Align::Right},
+                     {1.3, Align::Right},
                      {1.5, Align::Right},
+                     {1.1, Align::Right},
                      {1.6}};
     table.head = {{{teller.say(u"col.no"_s)},
                    {teller.say(u"col.code_title"_s)},
@@ -97,28 +163,27 @@ Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QStr
                    {teller.say(u"col.national"_s)},
                    {teller.say(u"col.local"_s)},
                    {teller.say(u"col.counterpart"_s)},
+                   {teller.say(u"col.other"_s)},
                    {teller.say(u"col.state"_s)}}};
-    table.columnLetters = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"F"_s};
+    table.columnLetters = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"1"_s,
+                           u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"F"_s};
     table.size = 10;
-    ListedMoney money(teller, list,
-                      {u"total_cost"_s, u"approved_national"_s, u"approved_local"_s, u"counterpart"_s});
-    for (const FigureRow& project : list.rows) {
-        Row row;
-        row.cells = {Cell::of(QString::number(table.rows.size() + 1)),
-                     Cell::of(project.key + u": "_s + project.label),
-                     wordCell(project.word(u"implementing_unit"_s)),
-                     wordCell(project.word(u"beneficiaries"_s)), wordCell(project.word(u"place"_s))};
-        money.addTo(row, project);
-        row.cells.push_back(wordCell(project.word(u"state"_s)));
-        table.rows.push_back(std::move(row));
-    }
-    Row total;
-    total.kind = RowKind::Total;
-    total.cells = {Cell::of({}), Cell::of(teller.say(u"row.total"_s)), Cell::of({}), Cell::of({}),
-                   Cell::of({})};
     const QString prefix = list.key.startsWith(kPrevious) ? QString(kPrevious) : QString();
-    money.addSumsTo(total, {{}, prefix + u"budget.approved.national"_s, prefix + u"budget.approved.local"_s});
-    table.rows.push_back(std::move(total));
+    const FigureTable& provinces = *teller.figures().table(prefix + u"budget-by-province"_s);
+    ListedMoney money(teller, list, listedMoney());
+    if (provinces.rows.size() > 1) {
+        addProvinceGroups(teller, list, provinces, money, table);
+    } else {
+        for (const FigureRow& project : list.rows) {
+            Row row = projectRow(project, static_cast<int>(table.rows.size()) + 1);
+            money.addTo(row, project);
+            row.cells.push_back(wordCell(project.word(u"state"_s)));
+            table.rows.push_back(std::move(row));
+        }
+    }
+    table.rows.push_back(
+        sumRow(RowKind::Total, teller.say(u"row.total"_s), money,
+               {{}, prefix + u"budget.approved.national"_s, prefix + u"budget.approved.local"_s}));
     table.carry = money.carried(5);
     table.note = teller.say(u"annex.projects.note"_s);
     return table;
@@ -132,7 +197,7 @@ Table annexBreakdown(ConferenceTeller& teller, const FigureTable& from, const QS
     Table table =
         paperTable(teller, from,
                    {{numbered ? u"#"_s : u"#key"_s, {}, 0.6},
-                    {u"@"_s, teller.say(firstColumnKey), 5.2},
+                    {u"@capital"_s, teller.say(firstColumnKey), 5.2},
                     {u"projects"_s, teller.say(u"col.projects"_s), 0.9},
                     {u"approved_national"_s, teller.say(u"row.national"_s), 1.5},
                     {u"approved_local"_s, teller.say(u"row.local"_s), 1.5},

@@ -75,7 +75,10 @@ void ConferenceWriter::writePlaces()
     const auto number = [](std::size_t count) {
         return SentenceValue::number(static_cast<std::int64_t>(count), {});
     };
-    say(names.isEmpty() ? u"provinces.intro.none"_s : u"provinces.intro"_s,
+    const bool all = order.size() > 1 && order.size() == static_cast<std::size_t>(m_teller.frame().provinces);
+    say(names.isEmpty() ? u"provinces.intro.none"_s
+        : all           ? u"provinces.intro.all"_s
+                        : u"provinces.intro"_s,
         {{u"approving"_s, number(order.size())},
          {u"provinces"_s, number(static_cast<std::size_t>(m_teller.frame().provinces))},
          {u"list"_s, SentenceValue::words(names.join(u"; "_s))}});
@@ -126,6 +129,7 @@ void ConferenceWriter::writeActivities()
     };
     if (approved({}) + approved(u"previous_year."_s) > 0)
         say(u"list.reference"_s);
+    writeStopped();
 }
 
 void ConferenceWriter::writeIndicators()

@@ -127,18 +127,18 @@ Table conferenceComparedTable(ConferenceTeller& teller, const QString& key, cons
     const FigureTable& from = *teller.figures().table(key);
     Table table = teller.captioned(key, titleKey, true);
     table.size = 10; // eleven columns on a portrait page
-    table.columns = {{0.6, Align::Center}, {3.4},
+    table.columns = {{0.6, Align::Center}, {4.2},
                      {1.3, Align::Right},  {1.3, Align::Right},
                      {1.3, Align::Right},  {1.3, Align::Right},
-                     {0.9, Align::Right},  {0.9, Align::Right},
+                     {1.0, Align::Right},  {1.0, Align::Right},
                      {1.3, Align::Right},  {1.2, Align::Right},
                      {0.9, Align::Right}};
     table.columnLetters = {u"A"_s,     u"B"_s,     u"1"_s, u"2"_s, u"3"_s,    u"4"_s,
                            u"5=4/2"_s, u"6=4/3"_s, u"7"_s, u"8"_s, u"9=8/1"_s};
     std::vector<HeadCell> head{{teller.say(u"col.no"_s)}, {teller.say(columnKey)}};
-    for (const QString& column : {u"col.allocated"_s, u"col.approved_before"_s, u"col.approved_same"_s,
+    for (const QString& column : {u"col.allocated_now"_s, u"col.approved_before"_s, u"col.approved_same"_s,
                                   u"col.approved_now"_s, u"col.of_previous_year"_s, u"col.of_same_period"_s,
-                                  u"col.counterpart"_s, u"col.disbursed"_s, u"col.rate"_s})
+                                  u"col.counterpart_now"_s, u"col.disbursed_now"_s, u"col.rate"_s})
         head.push_back({teller.say(column)});
     table.head = {head};
     const auto addRow = [&](const FigureRow& row, RowKind kind) {

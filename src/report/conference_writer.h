@@ -9,10 +9,10 @@ namespace kc::report {
 /// What the indicators with a plan say: which met it, which did not.
 struct PlanCheck
 {
-    QStringList met;
-    QStringList missed;
+    std::vector<Runs> met;
+    std::vector<Runs> missed;
 
-    qsizetype planned() const { return met.size() + missed.size(); }
+    std::size_t planned() const { return met.size() + missed.size(); }
 };
 
 /// Writes the main section of the conference report, part after part.
@@ -46,6 +46,8 @@ private:
     PlanCheck planCheck();
     FigureValue remaining() const;
     std::int64_t openProjects() const;
+    /// Says which đề án approved were stopped or withdrawn by the as-at day.
+    void writeStopped();
     SentenceContext only(const QString& sumKey)
     {
         return {{QStringLiteral("only"), m_teller.onlySource(sumKey)}};

@@ -189,7 +189,8 @@ struct CarryForward
 };
 
 /// A ruled table. Its head (and the column-letter row) stands on every page it reaches; rows are not split,
-/// except a row that is itself higher than a page: that one is continued line by line.
+/// except a row that is itself higher than a page: that one is continued line by line. No row stands alone
+/// under a head: the first two rows share a page, and the last two.
 struct Table
 {
     QString caption = {};  ///< above, bold, centred: "Bảng 1. Kinh phí theo nội dung"; empty: none

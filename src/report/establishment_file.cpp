@@ -8,6 +8,7 @@
 #include "domain/establishment.h"
 #include "domain/project.h"
 #include "report/scope_filter.h"
+#include "report/state_on_day.h"
 #include "store/establishments.h"
 
 #include <algorithm>
@@ -124,25 +125,11 @@ std::map<QString, SupportLedger> readLedgers(const ReportContext& context, const
     return ledgers;
 }
 
-/// The state each đề án was in on the as-at day; those without steps are not in the map.
-std::map<QString, QString> readStatesOnDay(const ReportContext& context, const QString& id)
-{
-    std::map<QString, QString> states;
-    Query query(context.store, u"report_lists/establishment_steps"_s);
-    query.bind(u":establishment"_s, id);
-    query.each([&](const store::Row& row) {
-        QString& state = states.emplace(row.text(u"project"_s), u"draft"_s).first->second;
-        if (row.date(u"date"_s) <= context.params().asAt)
-            state = row.text(u"to_state"_s);
-    });
-    return states;
-}
-
 void addSupport(const ReportContext& context, const QString& id, FigureSet& figures)
 {
     const Lang lang = context.params().lang;
     const auto ledgers = readLedgers(context, id);
-    const auto states = readStatesOnDay(context, id);
+    StatesOnDay states(context.store, context.params().asAt);
     FigureTable table = listTable(
         lang, u"projects"_s,
         {u"support"_s, u"counterpart"_s, u"approved_total"_s, u"disbursed"_s, u"settled"_s},
@@ -168,8 +155,7 @@ void addSupport(const ReportContext& context, const QString& id, FigureSet& figu
             addTo(support, share);
             addTo(counterpart, row.money(u"counterpart"_s));
         }
-        const auto state = states.find(project);
-        const QString key = state == states.end() ? row.text(u"state"_s) : state->second;
+        const auto stored = fromKey<ProjectState>(row.text(u"state"_s)).value_or(ProjectState::Draft);
         table.rows.push_back(
             listRow(table, row.text(u"code"_s), row.text(u"title"_s),
                     {listCell(share, u"projects"_s, {project}),
@@ -177,7 +163,8 @@ void addSupport(const ReportContext& context, const QString& id, FigureSet& figu
                      ledger.cell({u"advanced"_s, u"paid"_s}, {u"returned"_s}), ledger.cell({u"settled"_s})},
                     {row.text(u"title"_s), QString::number(row.integer(u"plan_year"_s)),
                      text(u"fund."_s + row.text(u"fund"_s), lang), row.text(u"activity"_s),
-                     text(u"state."_s + key, lang), ledger.decisions.join(u"; "_s), yesNo(counts, lang)}));
+                     stateWords(states.of(project, stored), lang), ledger.decisions.join(u"; "_s),
+                     yesNo(counts, lang)}));
     });
     const MessageArgs args{{u"as_at"_s, dateText(context.params().asAt, lang)}};
     support.behind = {namedRecords(u"projects"_s, counted)};

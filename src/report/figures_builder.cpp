@@ -81,6 +81,11 @@ QString placeWords(const RuleBook& rules, const AdminUnitId& place, Lang lang)
     return text(u"place_words."_s + keyOf(unit->kind), lang, {{u"name"_s, name}});
 }
 
+QString placeCell(const RuleBook& rules, const AdminUnitId& place, Lang lang)
+{
+    return capitalized(placeWords(rules, place, lang));
+}
+
 FigureBuilder::FigureBuilder(const ReportContext& context, const Cube& cube, const QString& report)
     : m_context(context)
     , m_cube(cube)

@@ -100,5 +100,7 @@ std::vector<RecordSelection> unionOf(const std::vector<RecordSelection>& a,
 /// "xã An Hưng", "thành phố Hải Phòng" / "An Hung commune": a place in a sentence or a list; empty for an
 /// unknown one.
 QString placeWords(const RuleBook& rules, const AdminUnitId& place, Lang lang);
+/// The same at the beginning of a cell or a row's name: "Xã An Hưng".
+QString placeCell(const RuleBook& rules, const AdminUnitId& place, Lang lang);
 
 } // namespace kc::report

@@ -4,6 +4,7 @@
 #include "report/figures_builder.h"
 #include "report/listed_projects.h"
 #include "report/programme_targets.h"
+#include "report/state_on_day.h"
 
 #include <algorithm>
 
@@ -146,15 +147,16 @@ void FigureBuilder::addResultsTable()
     table.key = u"results"_s;
     table.title = word(u"report_table.results"_s);
     for (const QString& column :
-         {u"planned"_s, u"actual"_s, u"target"_s, u"percent"_s, u"percent_of_planned"_s})
+         {u"planned"_s, u"actual"_s, u"target"_s, u"of_target"_s, u"percent"_s, u"percent_of_planned"_s})
         table.columns.push_back({column, word(u"report_column."_s + column)});
-    table.wordColumns.push_back({u"unit"_s, word(u"report_column.unit"_s)});
+    for (const QString& column : {u"unit"_s, u"target_part_of"_s})
+        table.wordColumns.push_back({column, word(u"report_column."_s + column)});
 
     const CubeQuery plannedQuery = CubeQuery::of(params(), Measure::ResultPlanned, {CubeDim::Indicator});
     const CubeQuery actualQuery = CubeQuery::of(params(), Measure::ResultActual, {CubeDim::Indicator});
     const CubeAnswer planned = ask(plannedQuery);
     const CubeAnswer actual = ask(actualQuery);
-    const std::map<QString, std::int64_t> targets = programmeTargets(m_context);
+    const std::map<QString, ProgrammeTarget> targets = programmeTargets(m_context);
     const RuleBook& rules = m_context.rules;
     QStringList order;
     for (const Indicator& indicator : rules.indicators)
@@ -179,13 +181,27 @@ void FigureBuilder::addResultsTable()
         const auto valueOf = [](std::optional<std::int64_t> sum) {
             return sum ? FigureValue(*sum) : FigureValue();
         };
-        const auto shareOf = [&](std::optional<std::int64_t> all) -> FigureValue {
-            if (!done || !all)
+        const auto shareOf = [](std::optional<std::int64_t> part,
+                                std::optional<std::int64_t> all) -> FigureValue {
+            if (!part || !all)
                 return {};
-            const auto ratio = Percent::ratio(*done, *all);
+            const auto ratio = Percent::ratio(*part, *all);
             return ratio ? FigureValue(Share{*ratio, 1, Share::Form::Percent}) : FigureValue();
         };
-        const auto goal = target == targets.end() ? std::nullopt : std::optional(target->second);
+        std::optional<std::int64_t> goal;
+        std::optional<std::int64_t> towards;
+        std::vector<RecordSelection> ofTarget;
+        QStringList partOf;
+        if (target != targets.end()) {
+            goal = target->second.value;
+            partOf = target->second.partOf;
+            for (const TargetBase& base : target->second.bases) {
+                const CubeQuery narrowed = base.narrow(actualQuery);
+                if (const auto part = ask(narrowed).value({code}))
+                    towards = (Dong(towards.value_or(0)) + Dong(*part)).value();
+                ofTarget.push_back(askedRecords(narrowed, {code}));
+            }
+        }
         const RecordSelection ofPlanned = askedRecords(plannedQuery, {code});
         const RecordSelection ofActual = askedRecords(actualQuery, {code});
 
@@ -196,8 +212,10 @@ void FigureBuilder::addResultsTable()
         row.cells = {{valueOf(plan), {ofPlanned}},
                      {valueOf(done), {ofActual}},
                      {valueOf(goal), {}},
-                     {shareOf(goal), {ofActual}},
-                     {shareOf(plan), {ofActual, ofPlanned}}};
+                     {valueOf(towards), ofTarget},
+                     {shareOf(towards, goal), ofTarget},
+                     {shareOf(done, plan), {ofActual, ofPlanned}}};
+        row.words.emplace_back(u"target_part_of"_s, partOf.join(u"; "_s));
         table.rows.push_back(std::move(row));
     }
     m_set.tables.push_back(std::move(table));
@@ -213,6 +231,8 @@ void FigureBuilder::addProjectList(const MoneyWindow& window, const QString& pre
                      {u"total_cost"_s, word(u"report_column.total_cost"_s)}};
     for (const MoneyColumn& column : moneyColumns())
         table.columns.push_back({column.key, word(u"report_column."_s + column.key)});
+    const MoneyMeasure other{u"other"_s, {Stage::Approved}, {}, {Source::Other}};
+    table.columns.push_back({other.key, word(u"report_column.other"_s)});
     for (const QString& column : {u"fund"_s, u"activity"_s, u"place"_s, u"province"_s, u"implementing_unit"_s,
                                   u"beneficiaries"_s, u"state"_s})
         table.wordColumns.push_back({column, word(u"report_column."_s + column)});
@@ -231,18 +251,20 @@ void FigureBuilder::addProjectList(const MoneyWindow& window, const QString& pre
             const RecordSelection itself = namedRecords(u"projects"_s, {project.id});
             row.cells = {{static_cast<std::int64_t>(project.planYear), {itself}},
                          {project.totalCost, {itself}}};
-            for (const MoneyColumn& column : moneyColumns()) {
-                const MoneyMeasure& measure = moneyMeasure(column.measure);
+            const auto addMoney = [&](const MoneyMeasure& measure) {
                 row.cells.push_back({project.money.tally(measure).money(),
                                      {namedRecords(u"movements"_s, project.movementsOf(measure))}});
-            }
+            };
+            for (const MoneyColumn& column : moneyColumns())
+                addMoney(moneyMeasure(column.measure));
+            addMoney(other);
             row.words = {{u"fund"_s, text(labelKey(project.fund), lang)},
                          {u"activity"_s, project.mainContent},
-                         {u"place"_s, placeWords(m_context.rules, project.place, lang)},
+                         {u"place"_s, placeCell(m_context.rules, project.place, lang)},
                          {u"province"_s, project.provinceKey},
                          {u"implementing_unit"_s, project.implementingUnit},
                          {u"beneficiaries"_s, project.beneficiaries.join(u"; "_s)},
-                         {u"state"_s, text(labelKey(project.state), lang)}};
+                         {u"state"_s, stateWords(project.state, lang)}};
             table.rows.push_back(std::move(row));
         }
     }

@@ -22,15 +22,6 @@ void FiveYearWriter::heading(const QString& key)
     m_blocks.push_back(Heading{2, QString::number(++m_heading) + u'.', m_teller.say(key), {}});
 }
 
-void FiveYearWriter::list(std::vector<Runs> items)
-{
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        Paragraph item = dashed(std::move(items[i]));
-        item.runs.push_back(Run{i + 1 == items.size() ? u"."_s : u";"_s});
-        m_blocks.push_back(std::move(item));
-    }
-}
-
 void FiveYearWriter::writeHead()
 {
     const FiveYearFrame& frame = m_teller.frame();
@@ -41,7 +32,8 @@ void FiveYearWriter::writeHead()
                             : frame.department            ? m_teller.say(u"organ.department"_s)
                                                           : m_teller.organ();
     m_blocks.push_back(decreeHead(m_teller, frame, u"BC"_s, superior, issuing));
-    m_blocks.push_back(TitleBlock{m_teller.say(u"title.kind"_s), m_teller.say(u"title.summary"_s), {}});
+    m_blocks.push_back(
+        TitleBlock{m_teller.say(u"title.kind"_s), m_teller.say(m_teller.ofScope(u"title.summary"_s)), {}});
     m_blocks.push_back(Contents{m_teller.say(u"contents"_s), 2});
     m_blocks.push_back(PageBreak{});
     say(u"intro"_s);
@@ -119,7 +111,7 @@ void FiveYearWriter::writePlaces()
                                  {u"new_region"_s, words(change.newRegion)}});
     }
     if (m_blocks.size() == before)
-        say(u"places.none"_s);
+        say(m_teller.ofScope(u"places.none"_s));
 }
 
 void FiveYearWriter::writeAssessment()

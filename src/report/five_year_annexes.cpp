@@ -27,7 +27,7 @@ Table spanBreakdown(FiveYearTeller& teller, const QString& key, const QString& f
     Table table =
         paperTable(teller, byYear ? teller.years() : *teller.figures().table(key),
                    {{numbered ? u"#"_s : u"#key"_s, {}, 0.8},
-                    {u"@capital"_s, teller.say(firstColumn), 4.6},
+                    {u"@"_s, teller.say(firstColumn), 4.6},
                     {u"projects"_s, teller.say(u"col.projects"_s), 0.9},
                     {u"approved_national"_s, teller.say(u"col.national"_s), 1.6},
                     {u"approved_local"_s, teller.say(u"col.local"_s), 1.6},
@@ -75,10 +75,12 @@ Table spanProjects(FiveYearTeller& teller)
     for (const FigureRow& project : list.rows) {
         Row row;
         const auto year = integerOf(list.cell(project.key, u"plan_year"_s).value);
-        row.cells = {
-            Cell::of(QString::number(table.rows.size() + 1)), Cell::of(project.key + u": "_s + project.label),
-            Cell::of(QString::number(year.value_or(0))),      wordCell(project.word(u"implementing_unit"_s)),
-            wordCell(project.word(u"beneficiaries"_s)),       wordCell(project.word(u"place"_s))};
+        row.cells = {Cell::of(QString::number(table.rows.size() + 1)),
+                     Cell::of(project.key + u": "_s + project.label),
+                     Cell::of(QString::number(year.value_or(0))),
+                     wordCell(project.word(u"implementing_unit"_s)),
+                     wordCell(project.word(u"beneficiaries"_s)),
+                     wordCell(capitalized(project.word(u"place"_s)))};
         money.addTo(row, project);
         row.cells.push_back(wordCell(project.word(u"state"_s)));
         table.rows.push_back(std::move(row));
@@ -114,7 +116,8 @@ std::vector<Section> fiveYearAnnexes(FiveYearTeller& teller)
 {
     std::vector<Section> annexes;
     const auto add = [&](const QString& titleKey, Table table) {
-        annexes.push_back(annexSection(annexHead(teller, teller.frame(), annexes.size(), titleKey, u"BC"_s)));
+        annexes.push_back(annexSection(
+            annexHead(teller, teller.frame(), annexes.size(), teller.ofScope(titleKey), u"BC"_s)));
         annexes.back().blocks.push_back(std::move(table));
     };
     if (showsProvinces(teller.figures()))

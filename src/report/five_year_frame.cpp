@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/figures_builder.h"
 #include "report/five_year.h"
-#include "report/legal_words.h"
+#include "report/legal_citation.h"
 #include "report/programme_targets.h"
 #include "store/query.h"
 
@@ -23,7 +23,7 @@ std::vector<ProgrammeLine> programmesOf(const store::Store& store, const RuleBoo
     Query query(store, u"five_year/programmes"_s);
     query.bind(u":first_year"_s, firstYear).bind(u":last_year"_s, lastYear);
     query.each([&](const store::Row& row) {
-        const ProgrammeLine line{row.text(u"name"_s), legalWords(row.text(u"legal_basis"_s), params.lang),
+        const ProgrammeLine line{row.text(u"name"_s), legalCitation(row.text(u"legal_basis"_s), params.lang),
                                  static_cast<int>(row.integer(u"from_year"_s)),
                                  static_cast<int>(row.integer(u"to_year"_s)), row.integer(u"targets"_s)};
         // The nation's programme is also carried out in every province and region.

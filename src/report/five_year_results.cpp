@@ -53,10 +53,14 @@ void FiveYearWriter::writeMoney()
     const FigureTable& years = *figures.table(u"budget-by-year"_s);
     const auto order = largestApproved(years);
     if (order.size() > 1) {
+        // Of two years, or of one that is not over, "the lowest" says nothing.
+        const FigureRow& last = *order.back();
+        const bool ranks = order.size() > 2 && !m_teller.isOpenYear(last);
         say(u"budget.peak"_s, {{u"high_year"_s, SentenceValue::words(m_teller.yearWords(*order.front()))},
                                {u"high"_s, spokenCell(years, *order.front(), u"approved_total"_s)},
-                               {u"low_year"_s, SentenceValue::words(m_teller.yearWords(*order.back()))},
-                               {u"low"_s, spokenCell(years, *order.back(), u"approved_total"_s)}});
+                               {u"low_year"_s, SentenceValue::words(m_teller.yearWords(last))},
+                               {u"low"_s, ranks ? spokenCell(years, last, u"approved_total"_s)
+                                                : SentenceValue::number({}, {})}});
     }
     QStringList without;
     for (const FigureRow& year : m_teller.years().rows) {
@@ -64,7 +68,8 @@ void FiveYearWriter::writeMoney()
             without << year.key;
     }
     if (!years.rows.empty() && !without.isEmpty())
-        say(u"budget.years.none"_s, {{u"list"_s, SentenceValue::words(without.join(u", "_s))}});
+        say(without.size() > 1 ? u"budget.years.none.several"_s : u"budget.years.none"_s,
+            {{u"list"_s, SentenceValue::words(joinedWords(without, m_teller.lang()))}});
     if (!years.rows.empty())
         m_blocks.push_back(fiveYearYearTable(m_teller));
     if (auto chart = fiveYearYearChart(m_teller))
@@ -156,7 +161,12 @@ void FiveYearWriter::writeIndicators()
         say(u"indicators.none"_s);
         return;
     }
-    say(u"indicators.intro"_s, {{u"n"_s, SentenceValue::words(m_teller.nextTableNumber())}});
+    const FigureTable& results = *m_teller.figures().table(u"results"_s);
+    const bool targets = std::any_of(results.rows.begin(), results.rows.end(), [&](const FigureRow& row) {
+        return !isMissing(results.cell(row.key, u"target"_s).value);
+    });
+    say(targets ? u"indicators.intro"_s : u"indicators.intro.plain"_s,
+        {{u"n"_s, SentenceValue::words(m_teller.nextTableNumber())}});
     writeTargets();
     m_blocks.push_back(fiveYearResultTable(m_teller));
 }
@@ -165,7 +175,8 @@ void FiveYearWriter::writeTargets()
 {
     const std::vector<TargetLine> targets = targetLines(m_teller.figures());
     if (targets.empty()) {
-        say(u"targets.none"_s);
+        const bool region = m_teller.figures().params.scope.kind == Scope::Kind::Region;
+        say(region ? u"targets.none.region"_s : u"targets.none"_s);
         return;
     }
     std::vector<Runs> met;
@@ -244,12 +255,16 @@ void FiveYearWriter::writeProducts()
     SentenceContext values{
         {u"share"_s, SentenceValue::number({}, {})},
         {u"target"_s, SentenceValue::number({}, {})},
+        {u"done"_s, SentenceValue::number({}, {})},
         {keyBefore, SentenceValue::number(before ? before->value : FigureValue(), keyBefore)}};
     for (const TargetLine& line : targetLines(m_teller.figures())) {
         if (line.indicator != "products_certified"_L1)
             continue;
         values.insert(u"share"_s, line.values.value(u"share"_s));
         values.insert(u"target"_s, line.values.value(u"target"_s));
+        const SentenceValue done = line.values.value(u"done"_s);
+        if (done.value != products->value)
+            values.insert(u"done"_s, done);
     }
     say(u"products"_s, values);
     m_blocks.push_back(fiveYearProductTable(m_teller));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of the five-year summary's text.
 #include "report/five_year_teller.h"
-#include "report/legal_words.h"
+#include "report/legal_citation.h"
 #include "report/paper_table.h"
 
 namespace kc::report {
@@ -74,7 +74,7 @@ Table fiveYearYearTable(FiveYearTeller& teller)
 {
     Table table =
         paperTable(teller, teller.years(),
-                   {{u"@capital"_s, teller.say(u"col.year"_s), 2.0},
+                   {{u"@"_s, teller.say(u"col.year"_s), 2.0},
                     {u"projects"_s, teller.say(u"col.projects"_s), 1.1},
                     {u"approved_national"_s, teller.say(u"col.national"_s), 1.7},
                     {u"approved_local"_s, teller.say(u"col.local"_s), 1.7},
@@ -137,47 +137,6 @@ Table fiveYearStepTable(FiveYearTeller& teller)
     return table;
 }
 
-Table fiveYearResultTable(FiveYearTeller& teller)
-{
-    const FigureTable& results = *teller.figures().table(u"results"_s);
-    Table table = teller.captioned(results.key, u"table.results"_s, false);
-    table.columns = {{0.6, Align::Center}, {4.2},
-                     {1.3, Align::Center}, {1.3, Align::Right},
-                     {1.3, Align::Right},  {1.4, Align::Right},
-                     {1.2, Align::Right},  {1.4, Align::Right}};
-    table.head = {{{teller.say(u"col.no"_s)},
-                   {teller.say(u"col.indicator"_s)},
-                   {teller.say(u"col.unit"_s)},
-                   {teller.say(u"col.planned"_s)},
-                   {teller.say(u"col.done"_s)},
-                   {teller.say(u"col.target"_s)},
-                   {teller.say(u"col.of_target"_s)},
-                   {teller.say(u"col.done_before"_s)}}};
-    table.columnLetters = {u"A"_s, u"B"_s, u"C"_s, u"1"_s, u"2"_s, u"3"_s, u"4=2/3"_s, u"5"_s};
-    bool averages = false;
-    for (const FigureRow& row : results.rows) {
-        const QString before = u"previous_span.result."_s + row.key;
-        Row printed;
-        printed.cells = {Cell::of(QString::number(table.rows.size() + 1)),
-                         Cell::of(row.label),
-                         Cell::of(row.word(u"unit"_s)),
-                         teller.tableCell(results, row, u"planned"_s),
-                         teller.tableCell(results, row, u"actual"_s),
-                         teller.tableCell(results, row, u"target"_s),
-                         teller.tableCell(results, row, u"percent"_s),
-                         teller.figures().find(before) ? teller.figureCell(before) : Cell::missing()};
-        if (isAverageUnit(row.word(u"unit"_s))) {
-            averages = true;
-            for (const std::size_t sum : {3U, 4U, 6U, 7U})
-                printed.cells[sum] = Cell::missing(printed.cells[sum].drill);
-        }
-        tellMoneyInMillions(printed.cells, 2, teller.lang());
-        table.rows.push_back(std::move(printed));
-    }
-    table.note = teller.say(averages ? u"table.results.note.average"_s : u"table.results.note"_s);
-    return table;
-}
-
 Table fiveYearEstablishmentTable(FiveYearTeller& teller)
 {
     const FigureSet& figures = teller.figures();
@@ -227,7 +186,8 @@ Table fiveYearEffectTable(FiveYearTeller& teller)
     table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3"_s, u"4=3/2"_s};
     for (const FigureRow& row : effects.rows) {
         Row printed;
-        printed.cells = {Cell::of(row.label)};
+        const QString unit = row.key == "workers"_L1 ? u"row.effects.people"_s : u"row.effects.money"_s;
+        printed.cells = {Cell::of(teller.say(unit, {{u"name"_s, SentenceValue::words(row.label)}}))};
         for (const FigureColumn& column : effects.columns)
             printed.cells.push_back(teller.tableCell(effects, row, column.key));
         table.rows.push_back(std::move(printed));
@@ -246,19 +206,27 @@ const QStringList& productLevels()
 Table fiveYearProductTable(FiveYearTeller& teller)
 {
     Table table = teller.captioned(u"products"_s, u"table.products"_s, false);
-    table.columns = {{5.4}, {1.6, Align::Right}, {1.6, Align::Right}, {1.5, Align::Right}};
-    table.head = {{{teller.say(u"col.level"_s)},
-                   {teller.say(u"col.span"_s)},
-                   {teller.say(u"col.span_before"_s)},
-                   {teller.say(u"col.of_span_before"_s)}}};
-    table.columnLetters = {u"A"_s, u"1"_s, u"2"_s, u"3=1/2"_s};
+    table.columns = {{5.4}, {1.6, Align::Right}};
+    table.head = {{{teller.say(u"col.level"_s)}, {teller.say(u"col.span"_s)}}};
+    table.columnLetters = {u"A"_s, u"1"_s};
+    const bool before = teller.recordsBefore();
+    if (before) {
+        table.columns.push_back({1.6, Align::Right});
+        table.columns.push_back({1.5, Align::Right});
+        table.head.front().push_back({teller.say(u"col.span_before"_s)});
+        table.head.front().push_back({teller.say(u"col.of_span_before"_s)});
+        table.columnLetters.insert(table.columnLetters.end(), {u"2"_s, u"3=1/2"_s});
+    }
     const auto cellOf = [&](const QString& key) {
         return teller.figures().find(key) ? teller.figureCell(key) : Cell::missing();
     };
     const auto addRow = [&](const QString& label, const QString& key, bool part) {
         Row row;
-        row.cells = {Cell::of(teller.say(label)), cellOf(key), cellOf(u"previous_span."_s + key),
-                     cellOf(key + u".of_previous_span"_s)};
+        row.cells = {Cell::of(teller.say(label)), cellOf(key)};
+        if (before) {
+            row.cells.push_back(cellOf(u"previous_span."_s + key));
+            row.cells.push_back(cellOf(key + u".of_previous_span"_s));
+        }
         row.cells.front().indent = part ? 1 : 0;
         for (Cell& cell : row.cells)
             cell.bold = !part;
@@ -287,10 +255,11 @@ Table fiveYearTaxTable(FiveYearTeller& teller)
     const auto addRow = [&](const FigureRow& row, RowKind kind) {
         Row printed;
         printed.kind = kind;
-        printed.cells = {Cell::of(capitalized(row.label)), teller.tableCell(years, row, u"disbursed"_s),
+        printed.cells = {Cell::of(kind == RowKind::Total ? capitalized(row.label) : row.key),
+                         teller.tableCell(years, row, u"disbursed"_s),
                          kind == RowKind::Total ? Cell::of({}) : teller.tableCell(years, row, u"tax_rate"_s),
                          teller.tableCell(years, row, u"tax_cost"_s),
-                         Cell::of(legalWords(row.word(u"legal_basis"_s), teller.lang()))};
+                         Cell::of(capitalized(legalCitation(row.word(u"legal_basis"_s), teller.lang())))};
         table.rows.push_back(std::move(printed));
     };
     for (const FigureRow& row : years.rows)

@@ -3,6 +3,8 @@
 
 #include "base/date_text.h"
 
+#include <algorithm>
+
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,11 @@ FiveYearTeller::FiveYearTeller(const FigureSet& figures, const FiveYearFrame& fr
     const bool ended = lastDay >= FiscalYear{last}.last();
     addWord(u"known"_s, ended ? QString() : dateText(lastDay, lang()));
     addWord(u"last_day"_s, dateText(lastDay, lang()));
-    addWord(u"cutoff_before"_s, dateText(std::min(params.asAt, FiscalYear{first - 1}.last()), lang()));
+    m_recordsBefore = std::any_of(figures.figures.begin(), figures.figures.end(), [](const Figure& figure) {
+        return figure.key.startsWith(u"previous_span."_s) && integerOf(figure.value).value_or(0) != 0;
+    });
+    const QDate endBefore = std::min(params.asAt, FiscalYear{first - 1}.last());
+    addWord(u"cutoff_before"_s, m_recordsBefore ? dateText(endBefore, lang()) : QString());
     addWord(u"paper_year"_s, QString::number(frame.paperYear > 0 ? frame.paperYear : lastDay.year()));
     addFrameWords(frame);
     addWord(u"city"_s, frame.city.isEmpty() && !frame.department ? say(u"city.ministry"_s) : frame.city);
@@ -64,13 +70,11 @@ void FiveYearTeller::tellYears(QDate lastDay)
     for (int year = figures().params.period.firstYear(); year <= lastDay.year(); ++year) {
         FigureRow row;
         row.key = QString::number(year);
-        const bool told = recorded->row(row.key);
-        if (told)
-            row = *recorded->row(row.key);
+        if (const FigureRow* told = recorded->row(row.key))
+            row = *told;
         else
             row.cells.resize(m_years.columns.size());
-        if (!told || row.key == m_openYear)
-            row.label = say(u"row.year"_s, {{u"year"_s, SentenceValue::words(yearWords(row))}});
+        row.label = yearWords(row);
         m_years.rows.push_back(std::move(row));
     }
 }
@@ -90,6 +94,12 @@ QString FiveYearTeller::yearWords(const FigureRow& year)
 {
     return year.key == m_openYear ? say(u"year.open"_s, {{u"year"_s, SentenceValue::words(year.key)}})
                                   : year.key;
+}
+
+QString FiveYearTeller::ofScope(const QString& key) const
+{
+    const bool nation = figures().params.scope.kind == Scope::Kind::National;
+    return nation ? key : QString(key + u".scope"_s);
 }
 
 bool FiveYearTeller::hasSpanBefore() const
@@ -120,7 +130,7 @@ std::vector<TargetLine> targetLines(const FigureSet& figures)
             return SentenceValue::number(said(results.cell(row.key, column).value),
                                          cellKey(results, row, column));
         };
-        const auto done = integerOf(results.cell(row.key, u"actual"_s).value);
+        const auto done = integerOf(results.cell(row.key, u"of_target"_s).value);
         TargetLine line;
         line.indicator = row.key;
         line.name = row.label;
@@ -129,7 +139,7 @@ std::vector<TargetLine> targetLines(const FigureSet& figures)
         line.values = {
             {u"name"_s, SentenceValue::words(row.label)},
             {u"unit"_s, SentenceValue::words(money ? QString() : row.word(u"unit"_s))},
-            {u"done"_s, number(u"actual"_s)},
+            {u"done"_s, number(u"of_target"_s)},
             {u"target"_s, number(u"target"_s)},
             {u"share"_s, number(u"percent"_s)},
             {u"short"_s, SentenceValue::number(said((Dong(*target) - Dong(done.value_or(0))).value()),

@@ -18,6 +18,10 @@ public:
     const FiveYearFrame& frame() const { return m_frame; }
     /// Money of the span before is on record: then the two are compared.
     bool hasSpanBefore() const;
+    /// Anything of the span before is on record: then tables show it.
+    bool recordsBefore() const { return m_recordsBefore; }
+    /// The sentence in which a report of a part of the nation names it (KEY.scope), or KEY.
+    QString ofScope(const QString& key) const;
     /// The days told of reach the last year of the span: before that, beside a whole span, every figure would
     /// look like a loss.
     bool reachesLastYear() const { return m_reachesLastYear; }
@@ -28,6 +32,7 @@ public:
     void closeEmptyYears(Table& table) const;
     /// "2025", "2025 (to 21/11/2025)"
     QString yearWords(const FigureRow& year);
+    bool isOpenYear(const FigureRow& year) const { return year.key == m_openYear; }
     QString organ() const { return m_organ; }
 
 private:
@@ -38,6 +43,7 @@ private:
     QString m_organ;
     QString m_openYear; ///< the year that is not over yet
     bool m_reachesLastYear = true;
+    bool m_recordsBefore = false;
 };
 
 /// What the indicators with a target say, each with its sentence's values; in the order of the table.

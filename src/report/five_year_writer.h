@@ -41,8 +41,6 @@ private:
     /// Values of a sentence that compares the figure with the span before, which is left unsaid while the
     /// span has not reached its last year.
     SentenceContext compared(const QString& figure, SentenceContext more = {}) const;
-    /// Dashed lines; the last ends with a full stop.
-    void list(std::vector<Runs> items);
 
     FiveYearTeller& m_teller;
     int m_heading = 0;

@@ -39,6 +39,12 @@ Row formRow(PaperTeller& teller, const FigureTable& from, const FigureRow& row, 
     return printed;
 }
 
+QString sayOfSpan(PaperTeller& teller, const QString& key)
+{
+    const Period& period = teller.figures().params.period;
+    return teller.say(period.firstYear() == period.lastYear() ? key : key + u".span"_s);
+}
+
 Section formSection(PaperTeller& teller, Orientation orientation, Table table)
 {
     Section section;

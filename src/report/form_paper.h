@@ -13,6 +13,10 @@ enum class FormLevel { Whole, Part, OfWhich };
 Row formRow(PaperTeller& teller, const FigureTable& from, const FigureRow& row, const QString& unit,
             FormLevel level, const QString& number);
 
+/// The sentence of this key for a form of one year, KEY.span for one of several: "cùng kỳ năm trước" is a
+/// year's.
+QString sayOfSpan(PaperTeller& teller, const QString& key);
+
 /// The whole form: Decree 30 head, form number, legal basis, sender, receiver and period, the table, the
 /// officer's words of the block "explanation", signature.
 Section formSection(PaperTeller& teller, Orientation orientation, Table table);

@@ -26,8 +26,8 @@ Table fundingTable(PaperTeller& teller)
          {teller.say(u"col.unit"_s), 1, 2},
          {teller.say(u"col.budget"_s), 3, 1},
          {teller.say(u"col.counterpart"_s), 1, 2},
-         {teller.say(u"col.previous"_s), 1, 2},
-         {teller.say(u"col.of_previous"_s), 1, 2}},
+         {sayOfSpan(teller, u"col.previous"_s), 1, 2},
+         {sayOfSpan(teller, u"col.of_previous"_s), 1, 2}},
         {{teller.say(u"col.total"_s)}, {teller.say(u"col.local"_s)}, {teller.say(u"col.national"_s)}}};
     table.columnLetters = {u"A"_s, u"B"_s, u"C"_s, u"1=2+3"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6=1/5"_s};
     static const QMap<QString, QString> steps{{u"allocated"_s, u"I"_s},

@@ -15,7 +15,7 @@ namespace kc::report {
 /// page, then it is
 ///   continued line by line; subtotals are carried forward where the table asks for it;
 /// - a heading, a group row and a caption stay with what follows, a total or "Trong đó" row with what
-/// precedes, the
+/// precedes, the first two rows of a table and its last two share a page, ruled lines to write on too, the
 ///   signature block is whole and takes the last lines of the text with it, a paragraph never leaves a single
 ///   line on a page.
 ///

@@ -67,6 +67,8 @@ bool ledgerKeyLess(const QString& a, const QString& b)
     const auto isNumber = [](const QString& key) { return !key.isEmpty() && key.at(0).isDigit(); };
     if (isNumber(a) != isNumber(b))
         return isNumber(a);
+    if (a.contains(u'@') != b.contains(u'@'))
+        return b.contains(u'@');
     return a.size() != b.size() ? a.size() < b.size() : a < b;
 }
 

@@ -90,7 +90,8 @@ private:
 /// The part a stage stands for; nothing for what comes before the approval.
 std::optional<LedgerPart> ledgerPartOf(Stage stage);
 
-/// The order of contents and years: numbers by size, then letters.
+/// The order of contents, years and places: numbers by size, places shown whole ("291@2010-01-01") after
+/// them, then letters.
 bool ledgerKeyLess(const QString& a, const QString& b);
 
 /// National and local money.

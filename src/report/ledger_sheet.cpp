@@ -257,8 +257,11 @@ QString LedgerSheet::placeLabel(const QString& row) const
     for (const AdminUnit& unit : places.units()) {
         if (unit.code != row.section(u'@', 0, 0) || placeKey(places, unit.id, boundaries) != row)
             continue;
-        const QString name = capitalized(placeWords(m_context.rules, unit.id, m_context.params().lang));
-        return row.contains(u'@') ? word(u"report_word.old_place"_s, {{u"name"_s, name}}) : name;
+        const MessageArgs name{{u"name"_s, placeCell(m_context.rules, unit.id, m_context.params().lang)}};
+        // A project that names no commune stands in the row of its province.
+        if (unit.level == UnitLevel::Province)
+            return word(u"report_word.no_commune"_s, name);
+        return row.contains(u'@') ? word(u"report_word.old_place"_s, name) : name.value(u"name"_s);
     }
     return row;
 }

@@ -5,6 +5,7 @@
 #include "store/query.h"
 #include "store/store.h"
 
+#include <map>
 #include <set>
 #include <stdexcept>
 #include <utility>
@@ -51,6 +52,34 @@ FigureRow listRow(const FigureTable& table, const QString& key, const QString& l
     for (std::size_t i = 0; i < table.wordColumns.size(); ++i)
         row.words.emplace_back(table.wordColumns[i].key, words.at(static_cast<qsizetype>(i)));
     return row;
+}
+
+FigureRow totalRow(const FigureTable& table, Lang lang)
+{
+    FigureRow total;
+    total.key = u"total"_s;
+    total.label = text(u"report.total"_s, lang);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        FigureCell sum;
+        std::map<QString, std::vector<QString>> named;
+        for (const FigureRow& row : table.rows) {
+            const FigureCell& cell = row.cells[i];
+            if (const Dong* amount = std::get_if<Dong>(&cell.value))
+                sum.value = Dong(integerOf(sum.value).value_or(0)) + *amount;
+            for (const RecordSelection& selection : cell.behind) {
+                if (selection.kind != RecordKind::Named) {
+                    sum.behind.push_back(selection);
+                    continue;
+                }
+                std::vector<QString>& all = named[selection.registerName];
+                all.insert(all.end(), selection.ids.begin(), selection.ids.end());
+            }
+        }
+        for (auto& [name, all] : named)
+            sum.behind.push_back(namedRecords(name, std::move(all)));
+        total.cells.push_back(std::move(sum));
+    }
+    return total;
 }
 
 FigureCell listCell(FigureValue value, const QString& registerName, std::vector<QString> ids)

@@ -19,6 +19,10 @@ FigureTable listTable(Lang lang, const QString& key, const QStringList& numbers,
 FigureRow listRow(const FigureTable& table, const QString& key, const QString& label,
                   std::vector<FigureCell> cells, const QStringList& words);
 
+/// The rows' money added up, missing where no row has an amount; numbers that are no money do not add up and
+/// are missing. Behind each sum stand the records of all rows.
+FigureRow totalRow(const FigureTable& table, Lang lang);
+
 /// A cell of these records.
 FigureCell listCell(FigureValue value, const QString& registerName, std::vector<QString> ids);
 /// An amount, or missing when there is no record behind it.

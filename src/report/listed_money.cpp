@@ -5,6 +5,12 @@ namespace kc::report {
 
 using namespace Qt::StringLiterals;
 
+CarryForward moneyCarriedIn(ReportTeller& teller, std::vector<int> columns)
+{
+    return {teller.say(u"carry.out"_s), teller.say(u"carry.in"_s), 1, std::move(columns),
+            [lang = teller.lang()](std::int64_t sum) { return carriedMoney(sum, lang); }};
+}
+
 ListedMoney::ListedMoney(ReportTeller& teller, const FigureTable& list, QStringList columns)
     : m_teller(teller)
     , m_list(list)
@@ -40,8 +46,7 @@ CarryForward ListedMoney::carried(int first) const
     std::vector<int> columns;
     for (int i = 0; i < static_cast<int>(m_columns.size()); ++i)
         columns.push_back(first + i);
-    return {m_teller.say(u"carry.out"_s), m_teller.say(u"carry.in"_s), 1, std::move(columns),
-            [lang = m_teller.lang()](std::int64_t sum) { return carriedMoney(sum, lang); }};
+    return moneyCarriedIn(m_teller, std::move(columns));
 }
 
 } // namespace kc::report

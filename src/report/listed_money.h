@@ -5,6 +5,9 @@
 
 namespace kc::report {
 
+/// Sums of money carried from page to page in these columns of a table.
+CarryForward moneyCarriedIn(ReportTeller& teller, std::vector<int> columns);
+
 /// The columns of money in a printed list of đề án: a cell and an addend of the page's sum for each row, and
 /// what the rows come to.
 class ListedMoney

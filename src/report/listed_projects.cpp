@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/listed_projects.h"
 
+#include "report/state_on_day.h"
 #include "store/query.h"
 #include "store/raw_query.h"
 
@@ -20,11 +21,10 @@ public:
     ProjectReader(const ReportContext& context, const MoneyWindow& window)
         : m_context(context)
         , m_project(context.store, u"figures/listed_project"_s)
-        , m_state(context.store, u"figures/listed_state"_s)
+        , m_states(context.store, context.params().asAt)
         , m_beneficiaries(context.store, u"figures/listed_beneficiaries"_s)
         , m_money(context.store, u"figures/listed_movements"_s)
     {
-        m_state.bind(1, context.params().asAt.toString(Qt::ISODate));
         m_money.bind(2, std::int64_t(window.firstYear))
             .bind(3, std::int64_t(window.lastYear))
             .bind(4, window.cutoff.toString(Qt::ISODate));
@@ -35,7 +35,6 @@ public:
         ListedProject project;
         project.id = id;
         readProject(project);
-        readState(project);
         m_beneficiaries.bind(1, id);
         while (m_beneficiaries.step())
             project.beneficiaries << m_beneficiaries.string(0);
@@ -70,28 +69,14 @@ private:
         if (const AdminUnit* province = places.unit(places.provinceOf(project.place, map)))
             project.provinceKey = provinceKey(places, *province, map);
         project.totalCost = Dong(m_project.integer(7));
-        project.state = fromKey<ProjectState>(m_project.string(8)).value_or(ProjectState::Draft);
+        const auto stored = fromKey<ProjectState>(m_project.string(8)).value_or(ProjectState::Draft);
+        project.state = m_states.of(project.id, stored);
         m_project.reset();
-    }
-
-    /// The state on the as-at day is what the last step up to that day led to; a project brought in from
-    /// before the program has no steps and keeps the state it came with.
-    void readState(ListedProject& project)
-    {
-        m_state.bind(2, project.id);
-        bool begun = false;
-        while (m_state.step()) {
-            if (!begun)
-                project.state = ProjectState::Draft;
-            begun = true;
-            if (m_state.integer(1) != 0)
-                project.state = fromKey<ProjectState>(m_state.string(0)).value_or(project.state);
-        }
     }
 
     const ReportContext& m_context;
     RawQuery m_project;
-    RawQuery m_state;
+    StatesOnDay m_states;
     RawQuery m_beneficiaries;
     RawQuery m_money;
 };

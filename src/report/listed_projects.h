@@ -5,6 +5,8 @@
 #include "report/figures_money.h"
 #include "report/report_definition.h"
 
+#include <optional>
+
 namespace kc::report {
 
 /// One đề án as lists of a report print it.
@@ -20,9 +22,9 @@ struct ListedProject
     AdminUnitId place;   ///< as signed
     QString provinceKey; ///< of the province on the boundary date (report/cube.h)
     Dong totalCost;
-    ProjectState state = ProjectState::Draft; ///< on the as-at day
-    QStringList beneficiaries;                ///< their names
-    MoneySums money;                          ///< of the window
+    std::optional<ProjectState> state; ///< on the as-at day (report/state_on_day.h)
+    QStringList beneficiaries;         ///< their names
+    MoneySums money;                   ///< of the window
 
     struct ListedMovement
     {

@@ -5,8 +5,9 @@
 #include "base/date_text.h"
 #include "base/texts.h"
 #include "report/figures_money.h"
-#include "report/legal_words.h"
+#include "report/legal_citation.h"
 #include "report/scope_filter.h"
+#include "report/state_on_day.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ const QMap<QString, std::vector<ProjectState>>& statesBefore()
     return states;
 }
 
-bool isCarriedOut(ProjectState state)
+bool isCarriedOut(std::optional<ProjectState> state)
 {
     using enum ProjectState;
     return state == Approved || state == Contracted || state == Implementing || state == Accepted;
@@ -61,10 +62,10 @@ public:
     std::vector<LateStep> of(const CaseOnDay& project) const
     {
         std::vector<LateStep> late;
-        if (isEndState(project.state))
+        if (!project.state || isEndState(*project.state))
             return late;
         const QString procedure = procedureOf(project);
-        for (const AllowedAct& act : m_rules.procedures.actsFrom(procedure, project.state, m_day))
+        for (const AllowedAct& act : m_rules.procedures.actsFrom(procedure, *project.state, m_day))
             add(late, deadlineOf(m_rules.deadlines, act.deadline, m_day), project);
         const QString fund = keyOf(project.fund == Fund::Local ? Fund::Local : Fund::National);
         for (const Deadline& deadline : m_rules.deadlines) {
@@ -82,9 +83,11 @@ public:
     {
         if (isCarriedOut(project.state))
             return project.implementingUnit;
+        if (!project.state)
+            return {};
         QStringList holders;
         for (const AllowedAct& act :
-             m_rules.procedures.actsFrom(procedureOf(project), project.state, m_day)) {
+             m_rules.procedures.actsFrom(procedureOf(project), *project.state, m_day)) {
             if (act.act == "withdraw"_L1 || act.act == "edit_project"_L1)
                 continue;
             for (const QString& role : act.roles) {
@@ -160,9 +163,9 @@ void addLateSteps(const ReportContext& context, const std::vector<CaseOnDay>& pr
             late.push_back(project.id);
             table.rows.push_back(listRow(table, project.code + u'.' + step.code, project.title,
                                          {dayCell(step.days, u"projects"_s, project.id)},
-                                         {project.code, project.title, text(labelKey(project.state), lang),
+                                         {project.code, project.title, stateWords(project.state, lang),
                                           step.name, dateText(step.due, lang), lateSteps.holderOf(project),
-                                          legalWords(step.legalBasis, lang)}));
+                                          legalCitation(step.legalBasis, lang)}));
         }
     }
     std::stable_sort(table.rows.begin(), table.rows.end(), [](const FigureRow& a, const FigureRow& b) {
@@ -300,6 +303,8 @@ void addUnsettled(const ReportContext& context, const std::vector<CaseOnDay>& pr
                          due.isValid() ? dateText(due, lang) : QString(), project.implementingUnit}));
         }
     }
+    if (!table.rows.empty())
+        table.total = totalRow(table, lang);
     const MessageArgs args{{u"as_at"_s, dateText(params.asAt, lang)}};
     outstanding.addTo(figures, u"overdue.outstanding"_s, args);
     late.addTo(figures, u"overdue.outstanding_late"_s, args);

@@ -26,14 +26,13 @@ struct CaseOnDay
     QDate endsOn;
     QString implementingUnit;
     QString enteredBy;
-    ProjectState state = ProjectState::Draft;
-    QDate submittedOn; ///< of the round that is open
-    QDate acceptedOn;
+    std::optional<ProjectState> state; ///< report/state_on_day.h
+    QDate submittedOn;                 ///< of the round that is open
+    QDate acceptedOn;                  ///< of the last acceptance (nghiệm thu), whatever came after it
     QString lastActor;
 };
 
-/// Every đề án of the scope on the as-at day, by code. A file without steps (brought in from before the
-/// program) keeps the state it came with.
+/// Every đề án of the scope on the as-at day, by code.
 std::vector<CaseOnDay> casesOnDay(const ReportContext& context);
 
 /// Days after the submission of a local file from which it counts as late: no text prescribes any.

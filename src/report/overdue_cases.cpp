@@ -2,7 +2,10 @@
 // Đề án as they stood on a day.
 #include "report/overdue.h"
 #include "report/scope_filter.h"
+#include "report/state_on_day.h"
 #include "store/query.h"
+
+#include <QSet>
 
 #include <map>
 
@@ -31,33 +34,40 @@ std::vector<CaseOnDay> casesOnDay(const ReportContext& context)
         project.endsOn = row.date(u"ends_on"_s);
         project.implementingUnit = row.text(u"implementing_unit"_s);
         project.enteredBy = row.text(u"entered_by"_s);
-        project.state = fromKey<ProjectState>(row.text(u"state"_s)).value_or(ProjectState::Draft);
+        project.state = fromKey<ProjectState>(row.text(u"state"_s));
         project.submittedOn = row.date(u"submitted_on"_s);
         index.emplace(project.id, cases.size());
         cases.push_back(std::move(project));
     });
-    QString begun;
+    QSet<QString> begun;
     Query(context.store, u"report_lists/steps_until"_s).each([&](const store::Row& row) {
         const QString id = row.text(u"project"_s);
         const auto found = index.find(id);
         if (found == index.end())
             return;
         CaseOnDay& project = cases[found->second];
-        if (begun != id) {
-            begun = id;
+        if (!begun.contains(id)) {
+            begun.insert(id);
             project.state = ProjectState::Draft;
             project.submittedOn = {};
         }
         const QDate date = row.date(u"date"_s);
         if (date > day)
             return;
-        project.state = fromKey<ProjectState>(row.text(u"to_state"_s)).value_or(project.state);
+        if (const auto state = fromKey<ProjectState>(row.text(u"to_state"_s)))
+            project.state = state;
         project.lastActor = row.text(u"actor_name"_s);
         if (project.state == ProjectState::Submitted)
             project.submittedOn = date;
-        if (project.state == ProjectState::Accepted)
+        // A payment leaves an accepted project accepted: only the acceptance itself starts the time.
+        if (row.text(u"act"_s) == "accept"_L1)
             project.acceptedOn = date;
     });
+    StatesOnDay states(context.store, day);
+    for (CaseOnDay& project : cases) {
+        if (!begun.contains(project.id))
+            project.state = states.withoutSteps(project.id, project.state.value_or(ProjectState::Draft));
+    }
     return cases;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hồ sơ quá hạn as a paper.
+#include "report/listed_money.h"
 #include "report/overdue.h"
 #include "report/paper_parts.h"
 
@@ -22,8 +23,10 @@ public:
         std::vector<Block> blocks{m_teller.head(u"BC"_s), m_teller.title(), m_teller.paragraph(u"intro"_s)};
         const auto say = [&](const QString& table, const QString& key) {
             const auto rows = static_cast<std::int64_t>(m_teller.figures().table(table)->rows.size());
-            blocks.push_back(dashed(m_teller.runs(rows == 0 ? QString(key + u".none"_s) : key,
-                                                  {{u"rows"_s, SentenceValue::number(rows, {})}})));
+            const bool inTime = key == "unsettled"_L1 && !m_teller.has(u"overdue.outstanding_late"_s);
+            const QString ending = rows == 0 ? u".none"_s : inTime ? u".in_time"_s : QString();
+            blocks.push_back(
+                dashed(m_teller.runs(key + ending, {{u"rows"_s, SentenceValue::number(rows, {})}})));
         };
         say(u"late-steps"_s, u"steps"_s);
         say(u"unsettled"_s, u"unsettled"_s);
@@ -80,11 +83,28 @@ private:
         Section section = m_teller.annex(titleKey, u"BC"_s);
         Table table = paperTable(m_teller, from, columns);
         table.size = 10;
-        if (key == "unsettled"_L1)
+        if (key == "unsettled"_L1) {
             table.unitLine = m_teller.say(u"unit.million"_s);
+            carry(table, from, columns);
+        }
         table.note = m_teller.say(u"note."_s + key);
         section.blocks.push_back(std::move(table));
         sections.push_back(std::move(section));
+    }
+
+    /// Carries the sums of the money from page to page.
+    void carry(Table& table, const FigureTable& from, const std::vector<PaperColumn>& columns)
+    {
+        std::vector<int> sums;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (from.columnIndex(columns[i].key) < 0 || columns[i].key == "days_late"_L1)
+                continue;
+            sums.push_back(static_cast<int>(i));
+            for (std::size_t row = 0; row < from.rows.size(); ++row)
+                table.rows[row].addends.push_back(
+                    integerOf(from.cell(from.rows[row].key, columns[i].key).value).value_or(0));
+        }
+        table.carry = moneyCarriedIn(m_teller, std::move(sums));
     }
 
     PaperTeller& m_teller;

@@ -48,6 +48,7 @@ AnnexHead annexHead(ReportTeller& teller, const ReportFrame& frame, std::size_t 
     head.attachedTo = teller.say(issued ? u"annex.attached"_s : u"annex.attached.open"_s,
                                  {{u"number"_s, SentenceValue::words(numberOfPaper(frame, code))},
                                   {u"code"_s, SentenceValue::words(code)},
+                                  {u"kind"_s, SentenceValue::words(teller.say(u"title.kind"_s))},
                                   {u"date"_s, SentenceValue::words(dateText(frame.date, teller.lang()))}});
     return head;
 }

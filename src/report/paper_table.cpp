@@ -40,8 +40,6 @@ Cell paperMoneyCell(const ReportTeller& teller, const FigureTable& from, const F
 QString wordsOf(const FigureRow& row, const QString& column)
 {
     if (column == "@"_L1)
-        return row.label;
-    if (column == "@capital"_L1)
         return capitalized(row.label);
     return column == "@key"_L1 ? row.key : row.word(column);
 }
@@ -81,8 +79,7 @@ Table paperTable(ReportTeller& teller, const FigureTable& from, const std::vecto
                 printed.cells.push_back(Cell::of(total ? QString() : number));
             } else if (total) {
                 // A total is named once, in the first column of words.
-                const QString label = column.key == "@capital"_L1 ? capitalized(row.label) : row.label;
-                printed.cells.push_back(Cell::of(labelled ? QString() : label));
+                printed.cells.push_back(Cell::of(labelled ? QString() : capitalized(row.label)));
                 labelled = true;
             } else {
                 printed.cells.push_back(wordCell(wordsOf(row, column.key)));

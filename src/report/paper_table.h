@@ -9,8 +9,8 @@ namespace kc::report {
 /// A column of a printed list: what of the figures' table stands in it.
 struct PaperColumn
 {
-    /// "#": the row's number; "#key": its key in place of a number; "@": its label; "@capital": the label
-    /// with a capital letter; "@key": its key; else a column of the table.
+    /// "#": the row's number; "#key": its key in place of a number; "@": its label, which
+    /// begins with a capital letter; "@key": its key; else a column of the table.
     QString key;
     QString head; ///< printed head; empty: the table's own label of the column
     qreal weight = 1;

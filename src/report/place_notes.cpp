@@ -3,7 +3,7 @@
 
 #include "base/texts.h"
 #include "report/figures_builder.h"
-#include "report/legal_words.h"
+#include "report/legal_citation.h"
 #include "report/programme_targets.h"
 
 #include <algorithm>
@@ -35,7 +35,7 @@ public:
     {
         const Scope::Kind kind = m_params.scope.kind;
         for (const PlaceChange& change : m_changes) {
-            const QString basis = legalWords(change.basis.join(u", "_s), m_params.lang);
+            const QString basis = legalCitation(change.basis.join(u", "_s), m_params.lang);
             const Region before = m_places.regionOf(change.from, change.date.addDays(-1));
             const Region after = m_places.regionOf(change.to, change.date);
             const ProvinceChangeFact fact{change.date,   words(change.from), words(change.to),

@@ -90,7 +90,7 @@ const QStringList& planColumns(CubeDim by)
                                  u"settled"_s,   u"of_allocated"_s, u"of_approved"_s};
     static const QStringList ofActivity{u"approved"_s,  u"advanced"_s,    u"paid"_s,    u"returned"_s,
                                         u"disbursed"_s, u"undisbursed"_s, u"settled"_s, u"of_approved"_s};
-    return by == CubeDim::Activity ? ofActivity : all;
+    return by == CubeDim::Activity || by == CubeDim::Place ? ofActivity : all;
 }
 
 Expected<FigureSet> planExecutionFigures(const ReportContext& context)
@@ -127,7 +127,7 @@ Expected<FigureSet> planExecutionFigures(const ReportContext& context)
             return tl::unexpected(rows.error());
         sheet.addTable(
             u"plan-by-place"_s, *rows, [&](const QString& row) { return sheet.placeLabel(row); }, *whole,
-            planColumns(CubeDim::Activity));
+            planColumns(CubeDim::Place));
     }
     if (const auto on = context.reached(80); !on)
         return tl::unexpected(on.error());

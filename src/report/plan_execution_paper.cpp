@@ -12,6 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The table as it is printed: where nothing is on record as disbursed ("-"), a rate of it is "-" too.
+FigureTable printedPlan(const FigureTable& table)
+{
+    FigureTable printed = table;
+    const auto disbursed = static_cast<std::size_t>(table.columnIndex(u"disbursed"_s));
+    const auto withoutRates = [&](FigureRow& row) {
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            if (table.columns[i].key.startsWith(u"of_"_s) && isMissing(row.cells[disbursed].value))
+                row.cells[i].value = {};
+        }
+    };
+    for (FigureRow& row : printed.rows)
+        withoutRates(row);
+    if (printed.total)
+        withoutRates(*printed.total);
+    return printed;
+}
+
 /// Steps of the money down, sources across: the table the report begins with.
 Table planSourceTable(PaperTeller& teller)
 {
@@ -27,7 +45,7 @@ Table planSourceTable(PaperTeller& teller)
                    {teller.say(u"col.national"_s)},
                    {teller.say(u"col.local"_s)}}};
     table.columnLetters = {u"A"_s, u"B"_s, u"1=2+3"_s, u"2"_s, u"3"_s};
-    const FigureTable& from = *teller.figures().table(table.name);
+    const FigureTable from = printedPlan(*teller.figures().table(table.name));
     const std::vector<std::pair<QString, QString>> lines{{u"1"_s, u"allocated"_s},
                                                          {u"2"_s, u"approved"_s},
                                                          {u"3=1-2"_s, u"available"_s},
@@ -95,21 +113,29 @@ Table planTable(PaperTeller& teller, const QString& key, CubeDim by, const QStri
                                                 {u"undisbursed"_s, u"9=3-8"_s},
                                                 {u"of_allocated"_s, u"11=8/2"_s},
                                                 {u"of_approved"_s, u"12=8/3"_s}};
-    static const QMap<QString, QString> activityLetters{
+    static const QMap<QString, QString> partLetters{
         {u"disbursed"_s, u"6=3+4-5"_s}, {u"undisbursed"_s, u"7=2-6"_s}, {u"of_approved"_s, u"9=6/2"_s}};
     // A content has its number in the list of contents, as in all reports.
     const bool byContent = by == CubeDim::Activity;
+    const bool assigned = planColumns(by).contains(u"allocated"_s);
     std::vector<PaperColumn> columns{{byContent ? u"#key"_s : u"#"_s, {}, 0.7},
                                      {u"@"_s, teller.say(firstColumn), byContent ? 5.2 : 3.0},
                                      {u"projects"_s, teller.say(u"col.projects"_s), 0.9}};
     for (const QString& column : planColumns(by)) {
         const bool share = column.startsWith(u"of_"_s);
         columns.push_back({column, teller.say(u"col."_s + column), share ? 1.15 : 1.5, Align::Right,
-                           (byContent ? activityLetters : letters).value(column)});
+                           (assigned ? letters : partLetters).value(column)});
     }
-    Table table = paperTable(teller, *teller.figures().table(key), columns);
+    const FigureTable from = printedPlan(*teller.figures().table(key));
+    Table table = paperTable(teller, from, columns);
     table.unitLine = teller.say(u"unit.million"_s);
     table.size = 10;
+    if (byContent)
+        table.note = teller.say(u"table.activities.note"_s);
+    const bool former = std::any_of(from.rows.begin(), from.rows.end(),
+                                    [](const FigureRow& row) { return row.key.contains(u'@'); });
+    if (by == CubeDim::Place && former)
+        table.note = teller.say(u"table.places.note"_s);
     return table;
 }
 
@@ -170,7 +196,7 @@ public:
         };
         annex(u"plan-by-activity"_s, CubeDim::Activity, u"annex.activities"_s, u"col.activity"_s);
         if (m_teller.figures().table(u"plan-by-place"_s))
-            annex(u"plan-by-place"_s, CubeDim::Activity, u"annex.places"_s, u"col.place"_s);
+            annex(u"plan-by-place"_s, CubeDim::Place, u"annex.places"_s, u"col.place"_s);
         else
             annex(u"plan-by-province"_s, CubeDim::Province, u"annex.provinces"_s, u"col.province"_s);
         if (m_teller.figures().table(u"plan-by-year"_s)->rows.size() > 1)

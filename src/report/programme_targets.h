@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/cube_query.h"
 #include "report/report_definition.h"
 
 #include <map>
@@ -15,9 +16,32 @@ const AdminUnit* scopeUnit(const RuleBook& rules, const ReportParams& params);
 bool programmeBelongs(const RuleBook& rules, const ReportParams& params, const QString& placeCode,
                       int fromYear);
 
+/// Whose results one or more targets are held against.
+struct TargetBase
+{
+    Scope scope;
+    QDate boundaries;
+    std::vector<Fund> funds; ///< empty: every one
+
+    /// A question asked of these results only.
+    CubeQuery narrow(CubeQuery query) const;
+    friend bool operator==(const TargetBase&, const TargetBase&) = default;
+};
+
+struct ProgrammeTarget
+{
+    std::int64_t value = 0;
+    std::vector<TargetBase> bases; ///< their results add up
+    QStringList partOf;            ///< names of the programmes when they are of a part of the scope only
+};
+
 /// Targets by indicator of programmes that lie within the period and belong to the scope: a part of a
-/// programme's span has no target of its own. A province counts the programmes of the provinces that became
-/// it, as it counts their results; a region has no programme.
-std::map<QString, std::int64_t> programmeTargets(const ReportContext& context);
+/// programme's span has no target of its own. A region has no programme.
+///
+/// A target is held against the results of the programme's own province and fund (a mixed đề án draws on
+/// either; the nation's programme counts every fund). A province that was merged counts the programmes of all
+/// that became it: side by side against all of its results, when each of them has a target; otherwise those
+/// that have one against the results in their part, on the last map on which it stood.
+std::map<QString, ProgrammeTarget> programmeTargets(const ReportContext& context);
 
 } // namespace kc::report

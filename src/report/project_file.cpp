@@ -77,11 +77,6 @@ QString wordsOf(QDate date, Lang lang)
     return date.isValid() ? dateText(date, lang) : QString();
 }
 
-FigureCell optionalCell(const std::optional<qint64>& number, const QString& registerName, const QString& id)
-{
-    return listCell(number ? FigureValue(std::int64_t(*number)) : FigureValue(), registerName, {id});
-}
-
 /// "Kế hoạch khuyến công: 3.3 Ứng dụng máy móc ..."
 QString activityWords(const RuleBook& rules, const QString& code, Lang lang)
 {
@@ -129,6 +124,60 @@ void addProfile(const ReportContext& context, const Project& project, FigureSet&
     figures.tables.push_back(std::move(table));
 }
 
+/// What the records of one indicator come to: the goal and what became of it were written on different days.
+struct IndicatorResult
+{
+    QString indicator;
+    std::vector<QString> ids;
+    FigureValue planned;
+    FigureValue actual;
+    QDate date; ///< the last one
+    QStringList evidence;
+
+    void add(const store::Row& row)
+    {
+        const auto addTo = [](FigureValue& sum, const std::optional<qint64>& number) {
+            if (number)
+                sum = integerOf(sum).value_or(0) + std::int64_t(*number);
+        };
+        ids.push_back(row.text(u"id"_s));
+        addTo(planned, row.optionalInteger(u"planned"_s));
+        addTo(actual, row.optionalInteger(u"actual"_s));
+        const QDate day = row.date(u"date"_s);
+        if (!date.isValid() || day > date)
+            date = day;
+        if (const QString paper = row.text(u"evidence"_s); !paper.isEmpty() && !evidence.contains(paper))
+            evidence << paper;
+    }
+};
+
+void addResults(const ReportContext& context, const Project& project, FigureSet& figures)
+{
+    const Lang lang = context.params().lang;
+    std::vector<IndicatorResult> all;
+    Query query(context.store, u"report_lists/project_results"_s);
+    query.bind(u":project"_s, project.id).bind(u":as_at"_s, context.params().asAt);
+    query.each([&](const store::Row& row) {
+        const QString indicator = row.text(u"indicator"_s);
+        if (all.empty() || all.back().indicator != indicator) {
+            all.emplace_back();
+            all.back().indicator = indicator;
+        }
+        all.back().add(row);
+        ++figures.records;
+    });
+    FigureTable results = listTable(lang, u"results"_s, {u"planned"_s, u"actual"_s},
+                                    {u"indicator"_s, u"unit"_s, u"date"_s, u"evidence"_s});
+    results.unit.clear();
+    for (const IndicatorResult& one : all)
+        results.rows.push_back(listRow(
+            results, one.indicator, context.rules.indicatorName(one.indicator, lang),
+            {listCell(one.planned, u"results"_s, one.ids), listCell(one.actual, u"results"_s, one.ids)},
+            {one.indicator, context.rules.indicatorUnit(one.indicator, lang), wordsOf(one.date, lang),
+             one.evidence.join(u"; "_s)}));
+    figures.tables.push_back(std::move(results));
+}
+
 } // namespace
 
 void addProjectMoney(const ReportContext& context, const Project& project, FigureSet& figures)
@@ -145,7 +194,9 @@ void addProjectMoney(const ReportContext& context, const Project& project, Figur
         Dong asked;
         for (const Source source : sources)
             asked += project.asked.of(source);
-        std::vector<FigureCell> cells{listCell(asked, u"projects"_s, {project.id.toText()})};
+        // The application holds a number for every source: none means that nothing was asked of it.
+        std::vector<FigureCell> cells{listCell(asked.isZero() ? FigureValue() : FigureValue(asked),
+                                               u"projects"_s, {project.id.toText()})};
         for (const Stage stage : kFileStages)
             cells.push_back(fileSum(movements, {stage}, {}, sources));
         return listRow(money, key, label, std::move(cells), {});
@@ -205,24 +256,7 @@ void addProjectContent(const ReportContext& context, const Project& project, Fig
     });
     figures.tables.push_back(std::move(parties));
 
-    FigureTable results = listTable(lang, u"results"_s, {u"planned"_s, u"actual"_s},
-                                    {u"indicator"_s, u"unit"_s, u"date"_s, u"evidence"_s});
-    results.unit.clear();
-    std::vector<QString> resultIds;
-    Query resultQuery(context.store, u"report_lists/project_results"_s);
-    resultQuery.bind(u":project"_s, project.id).bind(u":as_at"_s, context.params().asAt);
-    resultQuery.each([&](const store::Row& row) {
-        const QString id = row.text(u"id"_s);
-        const QString code = row.text(u"indicator"_s);
-        resultIds.push_back(id);
-        results.rows.push_back(listRow(results, id, context.rules.indicatorName(code, lang),
-                                       {optionalCell(row.optionalInteger(u"planned"_s), u"results"_s, id),
-                                        optionalCell(row.optionalInteger(u"actual"_s), u"results"_s, id)},
-                                       {code, context.rules.indicatorUnit(code, lang),
-                                        wordsOf(row.date(u"date"_s), lang), row.text(u"evidence"_s)}));
-    });
-    figures.records += static_cast<std::int64_t>(resultIds.size());
-    figures.tables.push_back(std::move(results));
+    addResults(context, project, figures);
 
     FigureTable papers =
         listTable(lang, u"papers"_s, {},

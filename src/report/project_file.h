@@ -28,9 +28,7 @@ void addProjectAudit(const ReportContext& context, const Project& project, Figur
 QDateTime vietnamTime(const QString& utc);
 /// "21/11/2025 09:30"
 QString momentText(const QString& utc, Lang lang);
-/// What an entry of the trail did to its record, in words: the names of what changed.
-QString changeWords(const QString& before, const QString& after, Lang lang);
-/// The label of an act, or its name when it has none.
+/// The label of an act with a capital letter, or its name when it has none.
 QString actWords(const QString& act, Lang lang);
 
 } // namespace kc::report

@@ -2,11 +2,10 @@
 // Hồ sơ đề án: the steps of its case, the sheets, the decisions and the entries of the audit trail.
 #include "base/date_text.h"
 #include "base/texts.h"
+#include "report/change_words.h"
 #include "report/project_file.h"
+#include "report/report_teller.h"
 #include "store/query.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -149,34 +148,9 @@ QString momentText(const QString& utc, Lang lang)
     return at.isValid() ? dateText(at.date(), lang) + u' ' + at.time().toString(u"HH:mm"_s) : utc;
 }
 
-QString changeWords(const QString& before, const QString& after, Lang lang)
-{
-    if (before.isEmpty())
-        return text(u"report_word.entered"_s, lang);
-    if (after.isEmpty())
-        return text(u"report_word.removed"_s, lang);
-    const QJsonObject old = QJsonDocument::fromJson(before.toUtf8()).object();
-    const QJsonObject now = QJsonDocument::fromJson(after.toUtf8()).object();
-    QStringList changed;
-    for (auto it = now.begin(); it != now.end(); ++it) {
-        const bool hidden = it.key() == "revision"_L1 || it.key().endsWith(u"_folded"_s);
-        if (hidden || old.value(it.key()) == it.value())
-            continue;
-        QString name = it.key();
-        for (const QString& names : {u"record."_s, u"column."_s, u"field."_s}) {
-            if (hasText(names + it.key())) {
-                name = text(names + it.key(), lang);
-                break;
-            }
-        }
-        changed << name;
-    }
-    return changed.join(u", "_s);
-}
-
 QString actWords(const QString& act, Lang lang)
 {
-    return labelOr(u"act."_s + act, act, lang);
+    return capitalized(labelOr(u"act."_s + act, act, lang));
 }
 
 void addProjectCase(const ReportContext& context, const Project& project, FigureSet& figures)
@@ -214,7 +188,8 @@ void addProjectAudit(const ReportContext& context, const Project& project, Figur
         trail.rows.push_back(listRow(
             trail, QString::number(seq), act, {},
             {momentText(at, lang), row.text(u"actor"_s), act, labelOr(u"table."_s + table, table, lang),
-             changeWords(row.text(u"before"_s), row.text(u"after"_s), lang), row.text(u"reason"_s)}));
+             changeWords(context.rules, table, row.text(u"before"_s), row.text(u"after"_s), lang),
+             row.text(u"reason"_s)}));
     });
     addCount(figures, u"file.audit_entries"_s, u"report_unit.entries"_s, u"audit"_s, trailIds(entries),
              {{u"as_at"_s, dateText(context.params().asAt, lang)}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hồ sơ đề án as a paper.
 #include "report/block_writer.h"
+#include "report/list_figures.h"
 #include "report/project_file.h"
 #include "store/projects.h"
 
@@ -86,17 +87,18 @@ public:
         m_blocks.push_back(std::move(closing));
         std::vector<Section> sections{Section{Orientation::Portrait, std::move(m_blocks), false}};
         m_blocks.clear();
-        sections.push_back(annexOf(u"annex.steps"_s, u"steps"_s,
-                                   {{u"@key"_s, m_teller.say(u"col.no"_s), 0.6, Align::Center},
-                                    {u"date"_s, {}, 1.5, Align::Center},
-                                    {u"act"_s, {}, 2.0},
-                                    {u"to_state"_s, {}, 1.8},
-                                    {u"actor"_s, {}, 2.0},
-                                    {u"document"_s, {}, 1.9},
-                                    {u"signer"_s, {}, 2.0},
-                                    {u"reason"_s, {}, 2.6},
-                                    {u"exception"_s, {}, 2.6},
-                                    {u"voided"_s, {}, 0.9, Align::Center}}));
+        std::vector<PaperColumn> steps{{u"@key"_s, m_teller.say(u"col.no"_s), 0.6, Align::Center},
+                                       {u"date"_s, {}, 1.5, Align::Center},
+                                       {u"act"_s, {}, 2.0},
+                                       {u"to_state"_s, {}, 1.8},
+                                       {u"actor"_s, {}, 2.0},
+                                       {u"document"_s, {}, 1.9},
+                                       {u"signer"_s, {}, 2.0},
+                                       {u"reason"_s, {}, 2.6},
+                                       {u"exception"_s, {}, 2.6}};
+        if (anyStepVoided())
+            steps.push_back({u"voided"_s, {}, 0.9, Align::Center});
+        sections.push_back(annexOf(u"annex.steps"_s, u"steps"_s, steps));
         sections.push_back(annexOf(u"annex.movements"_s, u"movements"_s,
                                    {{u"#"_s, {}, 0.6, Align::Center},
                                     {u"date"_s, {}, 1.5, Align::Center},
@@ -125,6 +127,15 @@ private:
         if (money)
             table.unitLine = m_teller.say(u"unit.dong"_s);
         return table;
+    }
+
+    /// A sheet of an earlier round lost its force: a rare thing, told in a column of its own only then.
+    bool anyStepVoided() const
+    {
+        const std::vector<FigureRow>& steps = m_teller.figures().table(u"steps"_s)->rows;
+        return std::any_of(steps.begin(), steps.end(), [&](const FigureRow& step) {
+            return step.word(u"voided"_s) == yesNo(true, m_teller.lang());
+        });
     }
 
     /// The table, or that there is nothing.

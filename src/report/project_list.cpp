@@ -191,31 +191,6 @@ FigureTable listedTable(const ReportContext& context, const std::vector<AnnexPro
     return table;
 }
 
-/// The rows added up; missing where no row has a record.
-FigureRow listedTotal(const FigureTable& table, const QString& label)
-{
-    FigureRow total;
-    total.key = u"total"_s;
-    total.label = label;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        FigureCell sum;
-        std::map<QString, std::vector<QString>> ids;
-        for (const FigureRow& row : table.rows) {
-            const FigureCell& cell = row.cells[i];
-            if (const auto amount = integerOf(cell.value))
-                sum.value = Dong(integerOf(sum.value).value_or(0)) + Dong(*amount);
-            for (const RecordSelection& selection : cell.behind) {
-                std::vector<QString>& all = ids[selection.registerName];
-                all.insert(all.end(), selection.ids.begin(), selection.ids.end());
-            }
-        }
-        for (auto& [name, all] : ids)
-            sum.behind.push_back(namedRecords(name, std::move(all)));
-        total.cells.push_back(std::move(sum));
-    }
-    return total;
-}
-
 /// The decisions the list is made of, as the office issued them: number, date, who signed.
 FigureTable decisionTable(const ReportContext& context, const std::vector<AnnexProject>& projects)
 {
@@ -276,7 +251,7 @@ Expected<FigureSet> projectListFigures(const ReportContext& context)
 
     FigureSet figures = emptyFigures(context, u"project-list"_s);
     FigureTable table = listedTable(context, projects, beneficiaries);
-    table.total = listedTotal(table, text(u"report.total"_s, params.lang));
+    table.total = totalRow(table, params.lang);
     const QString decision = context.option(u"decision"_s);
     const int first = params.period.firstYear();
     const int last = params.period.lastYear();

@@ -42,9 +42,7 @@ public:
             u"list.words"_s,
             {{u"support"_s, SentenceValue::number(m_teller.figures().at(u"list.approved_total"_s).value,
                                                   u"list.approved_total"_s)}}));
-        Closing closing = m_teller.closing();
-        closing.recipients.reset(); // the decision has them
-        section.blocks.push_back(std::move(closing));
+        section.blocks.push_back(closing());
         return {std::move(section)};
     }
 
@@ -64,6 +62,28 @@ private:
                                         {u"date"_s, SentenceValue::words(date)},
                                         {u"issuer"_s, SentenceValue::words(issuer)}});
         return head;
+    }
+
+    /// Whoever signs the decision signs its annex: as the decision on record says, otherwise the head of the
+    /// authority that approves. A request that names its signer goes before both.
+    Closing closing()
+    {
+        Closing closing = m_teller.closing();
+        closing.recipients.reset(); // the decision has them
+        const ReportFrame& frame = m_teller.frame();
+        if (!frame.signerTitle.isEmpty() || !frame.signerName.isEmpty())
+            return closing;
+        SignatureBlock& signature = *closing.signature;
+        if (!m_decision.isEmpty()) {
+            const FigureRow* decision = m_teller.figures().table(u"decisions"_s)->row(m_decision);
+            signature.title.clear();
+            signature.name = decision ? decision->word(u"signer"_s) : QString();
+        } else if (m_teller.say(u"head.superior"_s) == m_teller.say(u"committee.ministry"_s)) {
+            signature.title = m_teller.say(u"signer.title.ministry"_s).toUpper();
+        } else if (signature.authority.empty()) {
+            signature.authority = {m_teller.say(u"signer.authority"_s)};
+        }
+        return closing;
     }
 
     Row projectRow(const FigureRow& project, int number, ListedMoney& money)

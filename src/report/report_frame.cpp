@@ -3,7 +3,7 @@
 
 #include "base/texts.h"
 #include "report/figures_builder.h"
-#include "report/legal_words.h"
+#include "report/legal_citation.h"
 #include "report/own_texts.h"
 #include "report/place_notes.h"
 #include "report/programme_targets.h"
@@ -36,8 +36,12 @@ std::vector<std::pair<QString, QDate>> textsOfTime(const std::vector<PlaceChange
         };
         return inScope(change.to) || inScope(change.from);
     };
+    // How papers are set is no basis of industrial promotion.
+    const QString ofPaperwork = u"ND-30-2020"_s;
     std::vector<std::pair<QString, QDate>> found;
     for (const LegalText& text : rules.legalTexts) {
+        if (text.code == ofPaperwork)
+            continue;
         const QDate day = text.validity.from.isValid() ? text.validity.from : text.issuedOn;
         if (!told.contains(day) && !told.contains(text.issuedOn))
             continue;
@@ -51,7 +55,7 @@ std::vector<std::pair<QString, QDate>> textsOfTime(const std::vector<PlaceChange
             aboutScope = aboutScope || (named && concerns(change));
         }
         if (!aboutPlaces || aboutScope)
-            found.emplace_back(legalTitle(text, params.lang), text.validity.from);
+            found.emplace_back(legalCitation(text, params.lang), text.validity.from);
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -141,7 +145,7 @@ std::vector<MergerFact> mergersInto(const AdminUnit& unit, const std::vector<Pla
             mergers.push_back({change.date,
                                placeWords(rules, change.to, params.lang),
                                {},
-                               legalWords(change.basis.join(u", "_s), params.lang)});
+                               legalCitation(change.basis.join(u", "_s), params.lang)});
         }
         mergers.back().oldPlaces << placeWords(rules, change.from, params.lang);
     }
@@ -168,7 +172,8 @@ ReportFrame reportFrame(const store::Store& store, const RuleBook& rules, const 
         if (frame.city.isEmpty())
             frame.city = params.lang == Lang::En && !unit->nameEn.isEmpty() ? unit->nameEn : unit->nameVi;
     } else if (params.scope.kind == Scope::Kind::Region) {
-        frame.scopeName = regionWords(params.scope.region, params.lang);
+        frame.scopeName = text(u"report_scope.region"_s, params.lang,
+                               {{u"region"_s, regionWords(params.scope.region, params.lang)}});
     }
     frame.legalTexts = textsOfTime(changes, rules, params, told);
 

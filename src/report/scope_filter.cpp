@@ -3,7 +3,6 @@
 
 #include "report/figures_builder.h"
 #include "report/programme_targets.h"
-#include "report/report_teller.h"
 
 namespace kc::report {
 
@@ -42,7 +41,7 @@ QString ScopeFilter::placeAsSigned(const AdminUnitId& place, Lang lang) const
     const AdminUnit* unit = m_rules.places.unit(place);
     if (!unit)
         return {};
-    const QString own = capitalized(placeWords(m_rules, place, lang));
+    const QString own = placeCell(m_rules, place, lang);
     if (unit->level == UnitLevel::Province || unit->parentCode.isEmpty())
         return own;
     // The province of a day on which the unit stood.

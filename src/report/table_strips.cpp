@@ -65,8 +65,14 @@ public:
         for (std::size_t index = before; index < strips.size(); ++index)
             strips[index].keepWithNext = true;
         strips[before].before = std::max(strips[before].before, 6.0);
+        const qreal caption = m_captionHeight;
+        std::size_t previous = 0; // the last strip of the row before
         for (std::size_t index = 0; index < m_table.rows.size(); ++index) {
             appendRow(strips, index);
+            // No row stands alone at the foot under the head, and none alone under a repeated head.
+            if (index == 1 || (index > 1 && index + 1 == m_table.rows.size()))
+                keepPair(strips, previous, index == 1 ? caption : 0);
+            previous = strips.size() - 1;
             m_captionHeight = 0; // only the first row shares its page with the caption
         }
         if (!m_table.rows.empty())
@@ -351,6 +357,17 @@ private:
         made.back().keepWithNext = row.kind == RowKind::Group || m_table.keepWhole;
         strips.insert(strips.end(), std::make_move_iterator(made.begin()),
                       std::make_move_iterator(made.end()));
+    }
+
+    /// Keeps a row, whose last strip is named, with the last one in `strips`, unless the two are too high to
+    /// share a page with the head and what stands `above` it.
+    void keepPair(std::vector<Strip>& strips, std::size_t row, qreal above) const
+    {
+        const qreal height = above + m_frame->head.height + 2 * m_frame->carryHeight + strips[row].height +
+                             strips.back().height;
+        const bool whole = row + 2 == strips.size(); // the last one is not continued on another page
+        if (whole && height <= m_pageHeight)
+            strips[row].keepWithNext = true;
     }
 
     void prepareCarry()

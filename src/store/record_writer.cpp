@@ -75,6 +75,8 @@ void RecordWriter::insert(const QString& table, const QVariantMap& values)
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         query->bind(u':' + value.key(), columnValue(value.value()));
     query->run();
+    if (m_summaries)
+        m_summaries->wasInserted(table, values);
     record(table, id, {}, read(table, id));
 }
 

@@ -24,6 +24,13 @@ QString innerSql(const Register& reg)
     return u"("_s + QString::fromUtf8(file.readAll()) + u"\n) AS r"_s;
 }
 
+/// What a register says may depend on the day it is looked at.
+void bindToday(Query& query, const Store& store, const QString& sql)
+{
+    if (sql.contains(u":today"_s))
+        query.bind(u":today"_s, store.clock().today().toString(Qt::ISODate));
+}
+
 QVariant typedValue(const RegisterColumn& column, const QString& value)
 {
     switch (column.kind) {
@@ -131,6 +138,7 @@ std::vector<QString> registerIds(const Store& store, const Register& reg, const 
                         orderBy(reg, sort.isEmpty() ? reg.defaultSort : sort);
     const auto query = Query::fromText(store, sql);
     where.bindTo(*query);
+    bindToday(*query, store, sql);
     return query->list([](const Row& row) { return row.text(u"id"_s); });
 }
 
@@ -146,9 +154,10 @@ std::vector<std::vector<QVariant>> registerRows(const Store& store, const Regist
     std::vector<std::vector<QVariant>> rows(ids.size());
     if (ids.empty())
         return rows;
-    const auto query =
-        Query::fromText(store, u"SELECT r.id, %1 FROM %2 WHERE r.id IN (%3)"_s.arg(
-                                   columns.join(u", "_s), innerSql(reg), places.join(u", "_s)));
+    const QString sql = u"SELECT r.id, %1 FROM %2 WHERE r.id IN (%3)"_s.arg(
+        columns.join(u", "_s), innerSql(reg), places.join(u", "_s));
+    const auto query = Query::fromText(store, sql);
+    bindToday(*query, store, sql);
     QHash<QString, size_t> position;
     for (size_t i = 0; i < ids.size(); ++i) {
         query->bind(places[static_cast<qsizetype>(i)], ids[i]);
@@ -169,10 +178,11 @@ RegisterSum registerSum(const Store& store, const Register& reg, const Filter& f
 {
     const Where where = whereOf(reg, filter);
     const QString sum = moneyColumn.isEmpty() ? u"0"_s : u"COALESCE(SUM(r.%1), 0)"_s.arg(moneyColumn);
-    const auto query = Query::fromText(
-        store,
-        u"SELECT COUNT(*) AS n, CAST(%1 AS BIGINT) AS total FROM %2%3"_s.arg(sum, innerSql(reg), where.sql));
+    const QString sql =
+        u"SELECT COUNT(*) AS n, CAST(%1 AS BIGINT) AS total FROM %2%3"_s.arg(sum, innerSql(reg), where.sql);
+    const auto query = Query::fromText(store, sql);
     where.bindTo(*query);
+    bindToday(*query, store, sql);
     return query->first([](const Row& row) {
                     return RegisterSum{row.integer(u"n"_s), row.money(u"total"_s)};
                 })

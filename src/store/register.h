@@ -24,6 +24,12 @@ struct RegisterColumn
     QString labelPrefix;          ///< Label: text key prefix, "state" -> text("state.draft")
     bool vietnameseOrder = false; ///< sorted by the Vietnamese alphabet
     bool shownFirst = true;       ///< part of the table before the person chose columns
+
+    /// A quantity: stands at the right of its column. Percentages are kept as decimal text.
+    bool isNumber() const
+    {
+        return kind == ColumnKind::Money || kind == ColumnKind::Integer || key == QLatin1String("percent");
+    }
 };
 
 /// A list of records every surface shows alike: window, command line, drill-down of reports.
@@ -32,7 +38,8 @@ struct Register
 {
     QString name;        ///< "projects"
     QString recordTable; ///< audited table of its ids: "project"
-    QString sql;         ///< query name whose answer has `id`, `search` (folded text) and every column
+    QString sql; ///< query name whose answer has `id`, `search` (folded text) and every column; it may ask
+                 ///< for `:today`, the day of the store's clock
     std::vector<RegisterColumn> columns;
     QString defaultSort; ///< "code" or "-plan_year"
     /// Null for an unknown key.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/summary.h"
 
+#include "domain/money.h"
 #include "store/store.h"
 #include "store/summary_facts.h"
 #include "store/summary_rebuild.h"
@@ -18,11 +19,22 @@ namespace {
 
 /// So many touched records are remembered before their summaries are brought up to date.
 constexpr std::size_t kTouchedInMemory = 512;
+/// And so many cells of new records.
+constexpr std::size_t kNewCellsInMemory = 20'000;
 
 bool changesAny(const QVariantMap& values, const QStringList& columns)
 {
     return std::any_of(columns.begin(), columns.end(),
                        [&](const QString& column) { return values.contains(column); });
+}
+
+/// Whether a new record of the table changes its own cells alone. Approved money decides in which years its
+/// project and the project's establishments count; a goal without a day counts in those years.
+bool standsAlone(const QString& table, const QVariantMap& values)
+{
+    if (table == "movement"_L1)
+        return values.value(u"stage"_s).toString() != keyOf(Stage::Approved);
+    return table == "result"_L1 && !values.value(u"date"_s).toString().isEmpty();
 }
 
 } // namespace
@@ -59,6 +71,24 @@ public:
             return;
         makeRoom();
         m_before.emplace(id, read(id));
+    }
+
+    /// A record that stands alone, now that it is written.
+    void addRecord(const QString& table, const QVariantMap& values)
+    {
+        const std::string project = values.value(u"project"_s).toString().toStdString();
+        if (m_before.contains(project))
+            return; // the project is read again at the end, and this record with it
+        ProjectParts parts;
+        if (!readKeys(project, parts, false))
+            return; // a record of no project stands in no summary
+        if (table == "movement"_L1)
+            parts.money.push_back(moneyPart(values));
+        else
+            parts.results.push_back(resultPart(values, m_words));
+        addProject(m_changes, parts, 1);
+        if (m_changes.cells().size() >= kNewCellsInMemory)
+            flush();
     }
 
     void touchEstablishment(const std::string& id)
@@ -128,15 +158,25 @@ private:
     /// Without its results, which establishments do not ask for.
     bool readCounted(const std::string& id, ProjectParts& parts)
     {
-        m_project.bind(1, std::string_view(id));
-        if (!m_project.step())
+        if (!readKeys(id, parts, true))
             return false;
-        readProjectKeys(parts, m_project, 0, m_places, m_words);
-        m_project.reset();
         m_movements.bind(1, std::string_view(id));
         while (m_movements.step())
             parts.money.push_back(moneyPart(m_movements, 0));
         parts.completePattern(m_words);
+        return true;
+    }
+
+    /// Only what its cells are divided by.
+    bool readKeys(const std::string& id, ProjectParts& parts, bool withContent)
+    {
+        m_project.bind(1, std::string_view(id));
+        if (!m_project.step())
+            return false;
+        readProjectKeys(parts, m_project, 0, m_places, m_words);
+        if (withContent)
+            readProjectContent(parts, m_project, 0, m_words);
+        m_project.reset();
         return true;
     }
 
@@ -212,11 +252,6 @@ SummaryKeeper::~SummaryKeeper() = default;
 void SummaryKeeper::willWrite(const QString& table, const QString& id, const QJsonObject& before,
                               const QVariantMap& values)
 {
-    const auto work = [this]() -> Work& {
-        if (!m_work)
-            m_work = std::make_unique<Work>(m_store);
-        return *m_work;
-    };
     /// The record that this one belongs to, as it did and as it will.
     const auto owners = [&](const QString& column) {
         return std::array<std::string, 2>{before.value(column).toString().toStdString(),
@@ -224,6 +259,8 @@ void SummaryKeeper::willWrite(const QString& table, const QString& id, const QJs
     };
     const bool isNew = before.isEmpty();
     const bool goes = values.isEmpty();
+    if (isNew && standsAlone(table, values))
+        return; // wasInserted()
     if (table == "movement"_L1 || table == "result"_L1) {
         for (const std::string& project : owners(u"project"_s))
             work().touchProject(project);
@@ -240,6 +277,19 @@ void SummaryKeeper::willWrite(const QString& table, const QString& id, const QJs
     } else if (table == "admin_unit"_L1 || table == "admin_change"_L1) {
         work().touchPlaces();
     }
+}
+
+void SummaryKeeper::wasInserted(const QString& table, const QVariantMap& values)
+{
+    if (standsAlone(table, values))
+        work().addRecord(table, values);
+}
+
+SummaryKeeper::Work& SummaryKeeper::work()
+{
+    if (!m_work)
+        m_work = std::make_unique<Work>(m_store);
+    return *m_work;
 }
 
 void SummaryKeeper::flush()

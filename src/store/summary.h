@@ -16,7 +16,8 @@ class Store;
 
 /// Keeps the summaries of one unit of work: RecordWriter tells it of every record before it is written, so no
 /// act can forget. What a touched project or establishment added to the summaries is taken away as it stood
-/// and added again as it stands; single movements are never counted one by one.
+/// and added again as it stands. Only a new record that changes nothing but its own cells - money that is not
+/// approved, a result of a day - is added by itself: its project need not be read.
 class SummaryKeeper
 {
 public:
@@ -28,12 +29,16 @@ public:
     /// Before the record is written; `before` is empty for a new record, `values` for one that goes.
     void willWrite(const QString& table, const QString& id, const QJsonObject& before,
                    const QVariantMap& values);
+    /// After a new record is written.
+    void wasInserted(const QString& table, const QVariantMap& values);
     /// Brings the summaries up to what is written; at the end of the unit of work, and in between when much
     /// has been touched. Throws StoreFailure.
     void flush();
 
 private:
     class Work;
+    Work& work();
+
     Store& m_store;
     std::unique_ptr<Work> m_work; ///< made with the first record that matters
 };

@@ -266,14 +266,45 @@ ResultPart resultPart(const RawQuery& row, int column, SummaryWords& words)
     return part;
 }
 
+MoneyPart moneyPart(const QVariantMap& values)
+{
+    const auto word = [&](const QString& column) { return summaryText(values.value(column).toString()); };
+    MoneyPart part;
+    part.source = summaryCodeOfKey<Source>(word(u"source"_s));
+    part.year = values.value(u"fiscal_year"_s).toInt();
+    part.stage = summaryCodeOfKey<Stage>(word(u"stage"_s));
+    const std::int64_t amount = values.value(u"amount"_s).toLongLong();
+    part.amount = values.value(u"reverses"_s).toString().isEmpty() ? amount : -amount;
+    part.month = summaryMonth(word(u"date"_s));
+    return part;
+}
+
+ResultPart resultPart(const QVariantMap& values, SummaryWords& words)
+{
+    ResultPart part;
+    part.indicator = words.code(kIndicatorWord, summaryText(values.value(u"indicator"_s).toString()));
+    const QVariant planned = values.value(u"planned"_s);
+    if (planned.isValid() && !planned.isNull())
+        part.planned = planned.toLongLong();
+    const QVariant actual = values.value(u"actual"_s);
+    if (actual.isValid() && !actual.isNull())
+        part.actual = actual.toLongLong();
+    part.month = summaryMonth(summaryText(values.value(u"date"_s).toString()));
+    return part;
+}
+
 void readProjectKeys(ProjectParts& project, const RawQuery& row, int column, SummaryPlaces& places,
                      SummaryWords& words)
 {
     project.path = places.path(row.text(column));
     project.activity = words.code(kActivityWord, summaryText(RuleBook::mainContent(row.string(column + 1))));
-    project.content = words.code(kContentWord, row.text(column + 1));
     project.fund = summaryCodeOfKey<Fund>(row.text(column + 2));
     project.kind = summaryCodeOfKey<ProjectKind>(row.text(column + 3));
+}
+
+void readProjectContent(ProjectParts& project, const RawQuery& row, int column, SummaryWords& words)
+{
+    project.content = words.code(kContentWord, row.text(column + 1));
 }
 
 void readEstablishmentGroups(EstablishmentParts& establishment, const RawQuery& row, int column,

@@ -5,6 +5,8 @@
 #include "store/summary_pattern.h"
 #include "store/summary_places.h"
 
+#include <QVariantMap>
+
 #include <compare>
 #include <map>
 #include <optional>
@@ -120,9 +122,14 @@ private:
 /// Reads the columns that the queries of movements and results name, from `column` on.
 MoneyPart moneyPart(const RawQuery& row, int column);
 ResultPart resultPart(const RawQuery& row, int column, SummaryWords& words);
+/// The same of the values of a new record.
+MoneyPart moneyPart(const QVariantMap& values);
+ResultPart resultPart(const QVariantMap& values, SummaryWords& words);
 /// place, activity, fund, kind from `column` on.
 void readProjectKeys(ProjectParts& project, const RawQuery& row, int column, SummaryPlaces& places,
                      SummaryWords& words);
+/// The content too, by which only approved money is divided.
+void readProjectContent(ProjectParts& project, const RawQuery& row, int column, SummaryWords& words);
 /// sector, legal form and the three flags from `column` on.
 void readEstablishmentGroups(EstablishmentParts& establishment, const RawQuery& row, int column,
                              SummaryWords& words);

@@ -50,6 +50,7 @@ public:
         m_parts.results.clear();
         const std::string_view id = m_projects.text(1);
         readProjectKeys(m_parts, m_projects, 2, m_places, m_words);
+        readProjectContent(m_parts, m_projects, 2, m_words);
         // A record whose project is gone is skipped: the check of references names it.
         while (m_moreMovements && m_movements.text(0) <= id) {
             if (m_movements.text(0) == id)

@@ -91,7 +91,7 @@ void makeGreatNation(const QString& path)
     auto store = casework::createStore(path, day, {u"31"_s, {}, {}, {}, {}, {}});
     if (!store)
         giveUp("no store");
-    fillNation(**store, 11'000);
+    fillNation(**store, 15'000);
     store::rebuildSummaries(**store);
 }
 

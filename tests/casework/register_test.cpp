@@ -98,6 +98,64 @@ TEST_CASE("Conditions filter in the store and sums are exact", "[store][register
     CHECK(sum.sum == Dong(300'000'000));
 }
 
+TEST_CASE("A project nobody decided on has no approved amount, and sums count what is on record",
+          "[store][register]")
+{
+    TestOffice office;
+    office.allocate(1'000'000'000);
+    const QString decided = office.appraisedProject();
+    office.mustRun(u"approve"_s, office.approval(decided, 280'000'000, 420'000'000), office.approver);
+    const QString open = office.mustRun(
+        u"create_project"_s,
+        office.application(office.addEstablishment(u"0100109106"_s, u"Hợp tác xã Gốm sứ Chu Đậu"_s)),
+        office.officer);
+    const store::Register& reg = projectsRegister();
+    const auto approved = [&](const QString& id) {
+        QVariantMap values;
+        const auto rows = store::registerRows(*office.store, reg, {id});
+        for (size_t at = 0; at < reg.columns.size(); ++at)
+            values.insert(reg.columns[at].key, rows.at(0).at(at));
+        return values;
+    };
+    for (const QString& column : {u"approved_total"_s, u"approved_local"_s, u"approved_national"_s}) {
+        INFO(column.toStdString());
+        CHECK(approved(open).value(column).isNull());
+        CHECK_FALSE(approved(decided).value(column).isNull());
+    }
+    CHECK(approved(decided).value(u"approved_total"_s).toLongLong() == 280'000'000);
+    CHECK(approved(decided).value(u"approved_national"_s).toLongLong() == 0);
+    CHECK(store::registerSum(*office.store, reg, {}, u"approved_total"_s).sum == Dong(280'000'000));
+    // What is missing stands last, whichever way the list is sorted, and is no small amount.
+    for (const QString& sort : {u"approved_total"_s, u"-approved_total"_s})
+        CHECK(store::registerIds(*office.store, reg, {}, sort).back() == open);
+    CHECK(
+        store::registerIds(*office.store, reg, {{}, {{u"approved_total"_s, u"<"_s, {u"1"_s}}}}, {}).empty());
+}
+
+TEST_CASE("A legal text is in force on the days it names, whatever the list was shipped with",
+          "[store][register]")
+{
+    const store::Register& reg = *store::findRegister(u"legal_texts"_s);
+    const auto stateOf = [&reg](TestOffice& office, const QString& code) {
+        const auto ids =
+            store::registerIds(*office.store, reg, {{}, {{u"code"_s, u"="_s, {code}}}}, u"code"_s);
+        REQUIRE(ids.size() == 1);
+        const auto at = static_cast<size_t>(reg.column(u"state"_s) - reg.columns.data());
+        return store::registerRows(*office.store, reg, ids).at(0).at(at).toString();
+    };
+    TestOffice office(QDate(2025, 11, 21));
+    CHECK(stateOf(office, u"CT-20-2025"_s) == u"not_yet"_s);    // valid from 04/12/2025
+    CHECK(stateOf(office, u"NQ-39-2026"_s) == u"not_yet"_s);    // valid from 20/09/2026
+    CHECK(stateOf(office, u"QD-1881-2020"_s) == u"in_force"_s); // until 31/12/2025
+    CHECK(stateOf(office, u"QD-1288-2014"_s) == u"ended"_s);
+    CHECK(stateOf(office, u"ND-45-2012"_s) == u"amended"_s);
+    CHECK(store::registerSum(*office.store, reg, {{}, {{u"state"_s, u"="_s, {u"not_yet"_s}}}}, {}).count >=
+          2);
+    TestOffice later(QDate(2026, 1, 1));
+    CHECK(stateOf(later, u"CT-20-2025"_s) == u"in_force"_s);
+    CHECK(stateOf(later, u"QD-1881-2020"_s) == u"ended"_s);
+}
+
 TEST_CASE("The filter language reads what it writes and names what it cannot read", "[store][filter]")
 {
     const Expected<Filter> filter = Filter::parse(

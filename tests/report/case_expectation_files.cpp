@@ -106,7 +106,8 @@ void expectFileMoney(FileRows& file, const PlainRecord& project)
         qint64 asked = 0;
         for (const QString& source : sources)
             asked += project[u"asked_"_s + source].toLongLong();
-        file.cell(u"money/"_s + row, u"asked"_s, asked, {project[u"id"_s].toString()});
+        file.cell(u"money/"_s + row, u"asked"_s, asked == 0 ? QJsonValue() : QJsonValue(asked),
+                  {project[u"id"_s].toString()});
         for (const QString& stage : kFileStages) {
             const ExpectedValue sum = sumOf(movements, {stage}, {}, sources);
             file.cell(u"money/"_s + row, stage, sum.value, sum.records);
@@ -188,22 +189,47 @@ void expectFileContent(FileRows& file, const PlainRecord& project)
 
     file.shape(u"results"_s,
                {u"planned"_s, u"actual"_s, u"indicator"_s, u"unit"_s, u"date"_s, u"evidence"_s});
+    struct OneIndicator
+    {
+        std::set<QString> records;
+        std::map<QString, QJsonValue> sums;
+        QString lastDay;
+        std::map<std::pair<QString, QString>, QString> evidence; // by day and record
+    };
+    std::map<QString, OneIndicator> results;
     for (const PlainRecord* result : file.of(u"result"_s, u"project"_s, project[u"id"_s])) {
         const QDate date = dayOf(*result, u"date"_s);
         if (date.isValid() && date > file.params.asAt)
             continue;
         ++file.report.read;
-        const QString id = (*result)[u"id"_s].toString();
-        const QString code = (*result)[u"indicator"_s].toString();
+        const auto of = [&](const QString& column) { return (*result)[column].toString(); };
+        OneIndicator& one = results[of(u"indicator"_s)];
+        one.records.insert(of(u"id"_s));
+        for (const QString& column : {u"planned"_s, u"actual"_s}) {
+            if (!(*result)[column].isNull())
+                one.sums[column] = one.sums[column].toInteger() + (*result)[column].toLongLong();
+        }
+        one.lastDay = std::max(one.lastDay, of(u"date"_s));
+        one.evidence[{of(u"date"_s), of(u"id"_s)}] = of(u"evidence"_s);
+    }
+    for (const auto& [code, one] : results) {
         const Indicator* indicator = file.rules.indicator(code);
-        for (const QString& column : {u"planned"_s, u"actual"_s})
-            file.cell(u"results/"_s + id, column, numberOrNull((*result)[column]), {id});
-        file.words(u"results/"_s + id, {{u"indicator"_s, code},
-                                        {u"unit"_s, !indicator ? QString()
-                                                    : english  ? indicator->unitEn
-                                                               : indicator->unitVi},
-                                        {u"date"_s, dayWords((*result)[u"date"_s])},
-                                        {u"evidence"_s, (*result)[u"evidence"_s].toString()}});
+        for (const QString& column : {u"planned"_s, u"actual"_s}) {
+            const auto sum = one.sums.find(column);
+            file.cell(u"results/"_s + code, column, sum == one.sums.end() ? QJsonValue() : sum->second,
+                      one.records);
+        }
+        QStringList evidence;
+        for (const auto& [order, paper] : one.evidence) {
+            if (!paper.isEmpty() && !evidence.contains(paper))
+                evidence << paper;
+        }
+        file.words(u"results/"_s + code, {{u"indicator"_s, code},
+                                          {u"unit"_s, !indicator ? QString()
+                                                      : english  ? indicator->unitEn
+                                                                 : indicator->unitVi},
+                                          {u"date"_s, dayWords(one.lastDay)},
+                                          {u"evidence"_s, evidence.join(u"; "_s)}});
     }
 
     file.shape(u"papers"_s,
@@ -241,7 +267,7 @@ void expectFileCase(FileRows& file, const PlainRecord& project)
         };
         std::vector<std::pair<QString, QString>> words{
             {u"date"_s, dayWords((*step)[u"date"_s])},
-            {u"act"_s, labelled(u"act."_s + word(u"act"_s), word(u"act"_s), lang)},
+            {u"act"_s, actCell(word(u"act"_s), lang)},
             {u"from_state"_s, state(u"from_state"_s)},
             {u"to_state"_s, state(u"to_state"_s)},
             {u"actor"_s, word(u"actor_name"_s)},
@@ -342,7 +368,7 @@ void expectFileTrail(FileRows& file, const PlainRecord& project)
         file.words(u"audit/"_s + word(u"seq"_s),
                    {{u"moment"_s, momentWords(entry[u"at"_s])},
                     {u"actor"_s, writerOf(file.tables, entry)},
-                    {u"act"_s, labelled(u"act."_s + word(u"act"_s), word(u"act"_s), lang)},
+                    {u"act"_s, actCell(word(u"act"_s), lang)},
                     {u"record"_s, labelled(u"table."_s + word(u"table_name"_s), word(u"table_name"_s), lang)},
                     {u"changes"_s, changedWords(entry, lang)},
                     {u"reason"_s, word(u"reason"_s)}});
@@ -455,7 +481,7 @@ ExpectedReport expectEstablishmentFile(const PlainTables& tables, const RuleBook
                          {u"plan_year"_s, project[u"plan_year"_s].toString()},
                          {u"fund"_s, text(u"fund."_s + project[u"fund"_s].toString(), lang)},
                          {u"activity"_s, project[u"activity"_s].toString()},
-                         {u"state"_s, text(u"state."_s + stateOn(tables, project, params.asAt), lang)},
+                         {u"state"_s, stateWordsOn(tables, project, params.asAt, lang)},
                          {u"decision"_s, decisions.join(u"; "_s)},
                          {u"counted"_s, yesOrNo(counts, lang)}});
         ++file.report.read;

@@ -115,7 +115,7 @@ OpenCase OverdueExpectation::caseOf(const PlainRecord& project) const
     for (const PlainRecord* step : stepsUntil(m_tables, project[u"id"_s], m_params.asAt)) {
         if ((*step)[u"to_state"_s].toString() == "submitted"_L1)
             one.submitted = dayOf(*step, u"date"_s);
-        if ((*step)[u"to_state"_s].toString() == "accepted"_L1)
+        if ((*step)[u"act"_s].toString() == "accept"_L1) // paying afterwards is no acceptance
             one.accepted = dayOf(*step, u"date"_s);
     }
     one.end = dayOf(project, u"ends_on"_s);
@@ -216,6 +216,9 @@ void OverdueExpectation::unsettled()
                                      u"holder"_s};
     ExpectedValue all{QJsonValue::Null, {}};
     ExpectedValue late{QJsonValue::Null, {}};
+    std::map<QString, ExpectedValue> totals; // by column
+    for (const QString& column : {u"advanced"_s, u"paid"_s, u"returned"_s, u"settled"_s})
+        totals[column] = {QJsonValue::Null, {}};
     for (const OpenCase& one : m_cases) {
         std::map<std::pair<QString, int>, std::vector<const PlainRecord*>> parts; // by source and year
         for (const PlainRecord& movement : m_tables.at(u"movement"_s)) {
@@ -263,6 +266,10 @@ void OverdueExpectation::unsettled()
                            {u"last_day"_s, dayWords(lastDay)},
                            {u"due"_s, dayWords(due.toString(Qt::ISODate))},
                            {u"holder"_s, one.word(u"implementing_unit"_s)}});
+            for (const auto& [stage, sum] : sums) {
+                totals[stage].value = totals[stage].value.toInteger() + sum.value.toInteger();
+                totals[stage].records.insert(sum.records.begin(), sum.records.end());
+            }
             for (ExpectedValue* sum : {&all, &late}) {
                 if (sum == &late && !isLate)
                     continue;
@@ -270,6 +277,12 @@ void OverdueExpectation::unsettled()
                 sum->records.insert(ids.begin(), ids.end());
             }
         }
+    }
+    if (!all.records.empty()) {
+        totals[u"outstanding"_s] = all;
+        totals[u"days_late"_s] = {QJsonValue::Null, all.records};
+        for (const auto& [column, total] : totals)
+            report.values[u"unsettled/total/"_s + column] = total;
     }
     report.values[u"overdue.outstanding"_s] = all;
     report.values[u"overdue.outstanding_late"_s] = late;
@@ -364,10 +377,6 @@ private:
         report.values[key] = {qint64(ids.size()), ids};
     }
     void casesOf(const PlainRecord& project, const std::vector<const PlainRecord*>& steps);
-    QString actName(const QVariant& act) const
-    {
-        return labelled(u"act."_s + act.toString(), act.toString(), m_params.lang);
-    }
     QString tableName(const QVariant& table) const
     {
         return labelled(u"table."_s + table.toString(), table.toString(), m_params.lang);
@@ -428,7 +437,7 @@ void AuditExpectation::casesOf(const PlainRecord& project, const std::vector<con
             addWatchWords(report, u"exceptions/%1.%2"_s.arg(code, (*step)[u"position"_s].toString()),
                           {{u"project"_s, code},
                            {u"title"_s, project[u"title"_s].toString()},
-                           {u"act"_s, actName((*step)[u"act"_s])},
+                           {u"act"_s, actCell((*step)[u"act"_s], m_params.lang)},
                            {u"date"_s, dayWords((*step)[u"date"_s])},
                            {u"actor"_s, (*step)[u"actor_name"_s].toString()},
                            {u"document"_s, (*step)[u"document"_s].toString()},
@@ -458,9 +467,8 @@ void AuditExpectation::casesOf(const PlainRecord& project, const std::vector<con
 
 void AuditExpectation::reversals()
 {
-    report.tables[u"reversals"_s] = {u"amount"_s,        u"project"_s,  u"date"_s,  u"stage"_s,
-                                     u"source"_s,        u"original"_s, u"actor"_s, u"act"_s,
-                                     u"original_date"_s, u"document"_s, u"reason"_s};
+    report.tables[u"reversals"_s] = {u"amount"_s,   u"project"_s, u"date"_s, u"stage"_s,    u"source"_s,
+                                     u"original"_s, u"actor"_s,   u"act"_s,  u"document"_s, u"reason"_s};
     std::map<QString, const PlainRecord*> movements;
     std::map<QString, const PlainRecord*> projects;
     std::map<QString, const PlainRecord*> entered;
@@ -473,15 +481,20 @@ void AuditExpectation::reversals()
             entered[entry[u"record_id"_s].toString()] = &entry;
     }
     std::set<QString> ids;
+    std::set<QString> earlier; // requested or appraised and replaced
     qint64 sum = 0;
     for (const auto& [id, movement] : movements) {
         const auto word = [&, movement = movement](const QString& column) {
             return (*movement)[column].toString();
         };
         const QString stage = word(u"stage"_s);
-        if (word(u"reverses"_s).isEmpty() || stage == "requested"_L1 || stage == "appraised"_L1 ||
-            !within(dayOf(*movement, u"date"_s)) || !inScope(*projects.at(word(u"project"_s))))
+        if (word(u"reverses"_s).isEmpty() || !within(dayOf(*movement, u"date"_s)) ||
+            !inScope(*projects.at(word(u"project"_s))))
             continue;
+        if (stage == "requested"_L1 || stage == "appraised"_L1) {
+            earlier.insert(id);
+            continue;
+        }
         const PlainRecord& original = *movements.at(word(u"reverses"_s));
         const PlainRecord& entry = *entered.at(id);
         const PlainRecord& project = *projects.at(word(u"project"_s));
@@ -495,14 +508,16 @@ void AuditExpectation::reversals()
                        {u"date"_s, dayWords((*movement)[u"date"_s])},
                        {u"stage"_s, text(u"stage."_s + stage, m_params.lang)},
                        {u"source"_s, text(u"source."_s + word(u"source"_s), m_params.lang)},
-                       {u"original"_s, original[u"key"_s].toString()},
-                       {u"original_date"_s, dayWords(original[u"date"_s])},
+                       {u"original"_s, text(u"stage."_s + stage, m_params.lang) + u", "_s +
+                                           text(u"source."_s + word(u"source"_s), m_params.lang) + u", "_s +
+                                           dayWords(original[u"date"_s])},
                        {u"document"_s, word(u"document"_s)},
                        {u"actor"_s, writerOf(m_tables, entry)},
-                       {u"act"_s, actName(entry[u"act"_s])},
+                       {u"act"_s, actCell(entry[u"act"_s], m_params.lang)},
                        {u"reason"_s, entry[u"reason"_s].toString()}});
     }
     count(u"audit.reversals"_s, ids);
+    count(u"audit.reversals_before_approval"_s, earlier);
     report.values[u"audit.reversed_amount"_s] = {ids.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(sum),
                                                  ids};
 }
@@ -552,7 +567,7 @@ void AuditExpectation::edits()
                            {u"title"_s, project[u"title"_s].toString()},
                            {u"moment"_s, momentWords(entry[u"at"_s])},
                            {u"actor"_s, writerOf(m_tables, entry)},
-                           {u"act"_s, actName(entry[u"act"_s])},
+                           {u"act"_s, actCell(entry[u"act"_s], m_params.lang)},
                            {u"record"_s, tableName(table)},
                            {u"changes"_s, changedWords(entry, m_params.lang)},
                            {u"reason"_s, entry[u"reason"_s].toString()}});
@@ -618,7 +633,7 @@ void AuditExpectation::imports()
         addWatchWords(report, u"imports/"_s + act,
                       {{u"moment"_s, momentWords(first[u"at"_s])},
                        {u"actor"_s, writerOf(m_tables, first)},
-                       {u"act"_s, actName(first[u"act"_s])},
+                       {u"act"_s, actCell(first[u"act"_s], m_params.lang)},
                        {u"tables"_s, words.join(u"; "_s)},
                        {u"reason"_s, first[u"reason"_s].toString()}});
         all.insert(seqs.begin(), seqs.end());

@@ -38,10 +38,10 @@ TEST_CASE("The context tells of the merger and of the texts of its time", "[repo
     {
         const QString text = wordsOf(builtReport(world, cityRequest()).document);
         CHECK(text.contains(
-            u"Từ ngày 01/07/2025, thành phố Hải Phòng được thành lập trên cơ sở sáp nhập tỉnh Hải Dương và thành phố Hải Phòng theo Nghị quyết 202/2025/QH15"_s));
+            u"Từ ngày 01/07/2025, thành phố Hải Phòng được thành lập trên cơ sở sáp nhập tỉnh Hải Dương và thành phố Hải Phòng theo Nghị quyết số 202/2025/QH15"_s));
         CHECK(text.contains(
-            u"- Nghị định 235/2025/NĐ-CP sửa đổi, bổ sung Nghị định 45/2012/NĐ-CP (có hiệu lực từ ngày 15/10/2025)"_s));
-        CHECK(text.contains(u"- Nghị quyết 202/2025/QH15"_s));
+            u"- Nghị định số 235/2025/NĐ-CP ngày 27/08/2025 của Chính phủ sửa đổi, bổ sung Nghị định số 45/2012/NĐ-CP (có hiệu lực từ ngày 15/10/2025)"_s));
+        CHECK(text.contains(u"- Nghị quyết số 202/2025/QH15"_s));
         CHECK_FALSE(text.contains(u"20/CT-BCT"_s)); // five days after the period
     }
     SECTION("a text that was issued before the merger it orders, on the map before it")
@@ -53,10 +53,10 @@ TEST_CASE("The context tells of the merger and of the texts of its time", "[repo
         for (const QString& scope : {u"province:31"_s, u"province:30"_s, u"region:north"_s}) {
             INFO(scope.toStdString());
             request.params.scope = *Scope::fromText(scope);
-            CHECK(wordsOf(builtReport(world, request).document).contains(u"- Nghị quyết 202/2025/QH15"_s));
+            CHECK(wordsOf(builtReport(world, request).document).contains(u"- Nghị quyết số 202/2025/QH15"_s));
         }
         request.params.scope = *Scope::fromText(u"province:20"_s);
-        CHECK_FALSE(wordsOf(builtReport(world, request).document).contains(u"Nghị quyết 202/2025/QH15"_s));
+        CHECK_FALSE(wordsOf(builtReport(world, request).document).contains(u"Nghị quyết số 202/2025/QH15"_s));
     }
     SECTION("of a province whose borders stayed")
     {
@@ -64,8 +64,8 @@ TEST_CASE("The context tells of the merger and of the texts of its time", "[repo
         request.params.scope = *Scope::fromText(u"province:20"_s);
         const QString text = wordsOf(builtReport(world, request).document);
         CHECK_FALSE(text.contains(u"sáp nhập"_s));
-        CHECK_FALSE(text.contains(u"Nghị quyết 202/2025/QH15"_s));
-        CHECK(text.contains(u"Nghị định 235/2025/NĐ-CP"_s));
+        CHECK_FALSE(text.contains(u"Nghị quyết số 202/2025/QH15"_s));
+        CHECK(text.contains(u"Nghị định số 235/2025/NĐ-CP"_s));
     }
 }
 

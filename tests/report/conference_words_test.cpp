@@ -145,6 +145,42 @@ TEST_CASE("The list tells the state of a đề án on the as-at day", "[report][
     CHECK(stateAt(QDate(2025, 12, 5)) == u"Đã quyết toán"_s);
 }
 
+TEST_CASE("A đề án brought in without steps is in the state its money tells until its record was written",
+          "[report][conference]")
+{
+    World world; // writes its records on 05/12/2025, each project as being carried out
+    const std::size_t project = world.addProject(u"20"_s, u"3.3"_s);
+    world.addMovement(project, u"local"_s, u"approved"_s, 2025, 300'000'000, QDate(2025, 3, 1));
+    world.addMovement(project, u"counterpart"_s, u"contracted"_s, 2025, 100, QDate(2025, 4, 1));
+    const auto advance =
+        world.addMovement(project, u"local"_s, u"advanced"_s, 2025, 200'000'000, QDate(2025, 5, 1));
+    world.addMovement(project, u"local"_s, u"advanced"_s, 2025, 200'000'000, QDate(2025, 6, 1), advance);
+    world.addMovement(project, u"local"_s, u"paid"_s, 2025, 300'000'000, QDate(2025, 9, 1));
+    world.addMovement(project, u"local"_s, u"settled"_s, 2025, 300'000'000, QDate(2025, 11, 17));
+    world.addAllocation(u"20"_s, u"local"_s, 2025, 900'000'000, QDate(2025, 1, 2));
+    world.save();
+    ReportRequest request = cityRequest();
+    request.params.scope = *Scope::fromText(u"province:20"_s);
+    const auto stateAt = [&](QDate day) {
+        request.params.asAt = day;
+        return builtReport(world, request).figures.table(u"projects"_s)->rows.at(0).word(u"state"_s);
+    };
+    CHECK(stateAt(QDate(2025, 3, 1)) == u"Đã phê duyệt"_s);
+    CHECK(stateAt(QDate(2025, 4, 1)) == u"Đã ký hợp đồng"_s);
+    CHECK(stateAt(QDate(2025, 5, 31)) == u"Đang thực hiện"_s);
+    CHECK(stateAt(QDate(2025, 6, 1)) == u"Đã ký hợp đồng"_s); // the advance was taken back
+    CHECK(stateAt(QDate(2025, 11, 16)) == u"Đang thực hiện"_s);
+    CHECK(stateAt(QDate(2025, 11, 17)) == u"Đã quyết toán"_s);
+    CHECK(stateAt(QDate(2025, 12, 4)) == u"Đã quyết toán"_s);
+    CHECK(stateAt(QDate(2025, 12, 5)) == u"Đang thực hiện"_s);
+
+    const QString open = u"nghiệm thu, quyết toán 1 đề án đã phê duyệt chưa quyết toán"_s;
+    request.params.asAt = QDate(2025, 11, 16);
+    CHECK(wordsOf(builtReport(world, request).document).contains(open));
+    request.params.asAt = QDate(2025, 11, 17);
+    CHECK_FALSE(wordsOf(builtReport(world, request).document).contains(open));
+}
+
 TEST_CASE("Only projects that go on are still to be accepted and settled", "[report][conference]")
 {
     World world;

@@ -151,6 +151,27 @@ TEST_CASE("The signature is whole and takes the last lines of the text along", "
     });
 }
 
+TEST_CASE("Lines to write on stay together", "[report][layout]")
+{
+    for (int before = 0; before < 45; ++before) {
+        std::vector<Block> blocks(std::size_t(before), Paragraph::plain(u"Dòng"_s));
+        Paragraph open;
+        open.blankLines = 3;
+        blocks.emplace_back(open);
+        const Pages pages = layOut(oneSection(std::move(blocks)));
+        std::vector<std::size_t> dotted; // on each page that has any
+        for (const Page& page : pages.pages) {
+            const auto strokes = partsOf<Stroke>(page);
+            const auto own = std::count_if(strokes.begin(), strokes.end(),
+                                           [](const Stroke& one) { return one.dash == Dash::Dotted; });
+            if (own > 0)
+                dotted.push_back(std::size_t(own));
+        }
+        INFO(before << " lines before");
+        CHECK(dotted == std::vector<std::size_t>{3});
+    }
+}
+
 TEST_CASE("Contents give the page each heading is on, and lead there", "[report][layout]")
 {
     std::vector<Block> blocks{Contents{u"MỤC LỤC"_s, 2}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the audit and overdue reports find in an office where things went out of the ordinary.
+#include "base/texts.h"
 #include "report/report_run.h"
 #include "store/projects.h"
 #include "store/query.h"
@@ -145,7 +146,9 @@ TEST_CASE("The audit report tells of corrections, reopened periods and failed si
     CHECK(countIn(figures, u"audit.reversed_amount"_s) == -approved.amount.value());
     const FigureTable& reversals = *figures.table(u"reversals"_s);
     REQUIRE(reversals.rows.size() == 1);
-    CHECK(reversals.rows.front().word(u"original"_s) == approved.key);
+    CHECK(reversals.rows.front().word(u"original"_s) ==
+          QString(u"Phê duyệt, "_s + text(labelKey(approved.source), Lang::Vi) + u", "_s +
+                  approved.date.toString(u"dd/MM/yyyy"_s)));
     CHECK(reversals.rows.front().word(u"reason"_s) == u"Sửa theo biên bản"_s);
     CHECK(countIn(figures, u"audit.edits"_s) == 1);
     CHECK(figures.table(u"edits"_s)->rows.front().word(u"reason"_s) == u"Sửa theo biên bản"_s);
@@ -219,7 +222,7 @@ TEST_CASE(
     const FigureRow* row = late.table(u"late-steps"_s)->row(registering);
     REQUIRE(row);
     CHECK(row->word(u"holder"_s).contains(u"Người officer"_s));
-    CHECK(row->word(u"legal_basis"_s) == u"Thông tư 36/2013/TT-BCT"_s);
+    CHECK(row->word(u"legal_basis"_s) == u"Thông tư số 36/2013/TT-BCT"_s);
     CHECK(row->word(u"due"_s) == u"20/05/2025"_s);
     CHECK(countIn(late, u"overdue.goals"_s) == 0); // nothing is approved yet
 

@@ -89,7 +89,11 @@ TEST_CASE("A project's file holds every step, sheet, movement and entry of its c
     CHECK(rows(u"steps"_s) == 7); // entered, and six acts
     CHECK(rows(u"movements"_s) == countOf(*office.store, u"SELECT COUNT(*) FROM movement"_s + own));
     CHECK(rows(u"papers"_s) == countOf(*office.store, u"SELECT COUNT(*) FROM project_paper"_s + own));
-    CHECK(rows(u"results"_s) == 2); // the goal and what became of it
+    REQUIRE(rows(u"results"_s) == 1); // the goal and what became of it, in one row
+    const FigureTable& results = *figures.table(u"results"_s);
+    CHECK(integerOf(results.cell(u"machines"_s, u"planned"_s).value).has_value());
+    CHECK(integerOf(results.cell(u"machines"_s, u"actual"_s).value) == 2);
+    CHECK(results.rows.front().word(u"evidence"_s) == u"BBNT 01"_s);
     CHECK(rows(u"documents"_s) == 1);
     CHECK(rows(u"appraisals"_s) == 2);
     CHECK(rows(u"appraisal-lines"_s) == countOf(*office.store, u"SELECT COUNT(*) FROM appraisal_line"_s));
@@ -100,7 +104,8 @@ TEST_CASE("A project's file holds every step, sheet, movement and entry of its c
         return integerOf(money.cell(row, column).value);
     };
     CHECK(amount(u"local"_s, u"asked"_s) == 300'000'000);
-    CHECK(amount(u"local"_s, u"requested"_s) == 300'000'000); // the first request was taken back
+    CHECK_FALSE(amount(u"national"_s, u"asked"_s).has_value()); // nothing was asked of it
+    CHECK(amount(u"local"_s, u"requested"_s) == 300'000'000);   // the first request was taken back
     CHECK(amount(u"local"_s, u"approved"_s) == 300'000'000);
     CHECK(amount(u"counterpart"_s, u"approved"_s) == 400'000'000);
     CHECK(amount(u"total"_s, u"approved"_s) == 700'000'000);
@@ -143,7 +148,10 @@ TEST_CASE("A project's file as it was known on an earlier day", "[report][office
     CHECK(rowsOn(QDate(2025, 11, 13), u"appraisals"_s) == 1);
     CHECK(rowsOn(QDate(2025, 11, 17), u"documents"_s) == 0);
     CHECK(rowsOn(QDate(2025, 11, 18), u"documents"_s) == 1);
-    CHECK(rowsOn(QDate(2025, 11, 19), u"results"_s) == 1);
+    const auto before =
+        buildReport(*office.store, fileRequest(u"project-file"_s, u"project"_s, code, QDate(2025, 11, 19)));
+    REQUIRE(before);
+    CHECK_FALSE(integerOf(before->figures.table(u"results"_s)->cell(u"machines"_s, u"actual"_s).value));
     CHECK(rowsOn(QDate(2025, 11, 20), u"audit"_s) == 0); // all was entered on the 21st
 }
 

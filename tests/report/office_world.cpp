@@ -223,14 +223,15 @@ void addProgrammes(CubeWorld& world, RecordWriter& writer)
     for (const QString& place : {u""_s, u"30"_s, u"31"_s, u"25"_s, u"68"_s, u"31"_s}) {
         const QString programme = freshOfficeId();
         const int from = world.oneOf<int>({2023, 2024, 2025, 2026});
-        writer.insert(u"programme"_s, {{u"id"_s, programme},
-                                       {u"code"_s, QString(u"CT-%1"_s.arg(++number))},
-                                       {u"name"_s, u"Chương trình"_s},
-                                       {u"fund"_s, u"local"_s},
-                                       {u"from_year"_s, from},
-                                       {u"to_year"_s, from + world.upTo(2)},
-                                       {u"place_code"_s, place},
-                                       {u"legal_basis"_s, u""_s}});
+        writer.insert(u"programme"_s,
+                      {{u"id"_s, programme},
+                       {u"code"_s, QString(u"CT-%1"_s.arg(++number))},
+                       {u"name"_s, QString(u"Chương trình %1"_s.arg(number))},
+                       {u"fund"_s, world.oneOf<QString>({u"local"_s, u"local"_s, u"national"_s, u"mixed"_s})},
+                       {u"from_year"_s, from},
+                       {u"to_year"_s, from + world.upTo(2)},
+                       {u"place_code"_s, place},
+                       {u"legal_basis"_s, u""_s}});
         for (const QString& indicator : {u"machines"_s, u"jobs_created"_s, u"never_done"_s}) {
             if (world.upTo(3) != 0)
                 writer.insert(u"target"_s, {{u"id"_s, freshOfficeId()},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Small things papers say: money of an indicator, sums carried, names of legal texts, spaces to write in.
+#include "report/legal_citation.h"
 #include "report/legal_words.h"
 #include "report/report_teller.h"
 
@@ -82,6 +83,11 @@ TEST_CASE("Legal texts are named in the language of the paper", "[report][text]"
     CHECK(legalWords(u"Quyết định của Ủy ban nhân dân tỉnh"_s, Lang::En) ==
           u"Quyết định của Ủy ban nhân dân tỉnh");
 
+    CHECK(legalWords(u"Nghị định 45/2012/NĐ-CP Điều 1 sửa đổi bởi Nghị định 235/2025/NĐ-CP"_s, Lang::En) ==
+          u"Decree 45/2012/NĐ-CP, Article 1 amended by Decree 235/2025/NĐ-CP");
+    CHECK(legalWords(u"Thông tư 36/2013/TT-BCT Phụ lục 1 Mẫu 8a"_s, Lang::En) ==
+          u"Circular 36/2013/TT-BCT, Annex 1, Form 8a");
+
     LegalText law;
     law.code = u"ND-45-2012"_s;
     law.title = u"Nghị định 45/2012/NĐ-CP về khuyến công"_s;
@@ -90,4 +96,32 @@ TEST_CASE("Legal texts are named in the language of the paper", "[report][text]"
     law.code = u"NQ-01-HDND"_s; // entered by an office
     law.title = u"Nghị quyết 01/2026/NQ-HĐND về mức chi"_s;
     CHECK(legalTitle(law, Lang::En) == u"Resolution 01/2026/NQ-HĐND về mức chi");
+}
+
+TEST_CASE("A paper cites legal texts by number, day and issuer", "[report][text]")
+{
+    CHECK(legalCitation(u"Luật 32/2013/QH13 Điều 1 khoản 6"_s, Lang::Vi) ==
+          u"khoản 6 Điều 1 Luật số 32/2013/QH13");
+    CHECK(legalCitation(u"Luật Thuế thu nhập doanh nghiệp 67/2025/QH15 Điều 10"_s, Lang::Vi) ==
+          u"Điều 10 Luật Thuế thu nhập doanh nghiệp số 67/2025/QH15");
+    CHECK(legalCitation(u"Nghị quyết 202/2025/QH15, Quyết định 19/2025/QĐ-TTg"_s, Lang::Vi) ==
+          u"Nghị quyết số 202/2025/QH15, Quyết định số 19/2025/QĐ-TTg");
+    CHECK(legalCitation(u"Quyết định của Ủy ban nhân dân tỉnh"_s, Lang::Vi) ==
+          u"Quyết định của Ủy ban nhân dân tỉnh");
+    CHECK(legalCitation(u"Luật 32/2013/QH13 Điều 1 khoản 6"_s, Lang::En) ==
+          u"Law 32/2013/QH13, Article 1, Clause 6");
+
+    LegalText law;
+    law.code = u"QD-1881-2020"_s;
+    law.title = u"Quyết định 1881/QĐ-TTg: Chương trình khuyến công quốc gia"_s;
+    law.issuedOn = QDate(2020, 11, 20);
+    CHECK(legalCitation(law, Lang::Vi) == u"Quyết định số 1881/QĐ-TTg ngày 20/11/2020 của Thủ tướng Chính "
+                                          u"phủ: Chương trình khuyến công quốc gia");
+    law.title = u"Luật 32/2013/QH13 sửa đổi Luật 14/2008/QH12"_s;
+    law.issuedOn = QDate();
+    CHECK(legalCitation(law, Lang::Vi) == u"Luật số 32/2013/QH13 của Quốc hội sửa đổi Luật số 14/2008/QH12");
+    law.title = u"Nghị quyết 01/2026/NQ-HĐND về mức chi"_s; // whose council it was its number does not say
+    CHECK(legalCitation(law, Lang::Vi) == u"Nghị quyết số 01/2026/NQ-HĐND về mức chi");
+    law.title = u"Kế hoạch năm"_s;
+    CHECK(legalCitation(law, Lang::Vi) == law.title);
 }

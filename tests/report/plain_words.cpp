@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace kc;
 
@@ -32,12 +34,15 @@ QString unitWords(const QVariant& id, Lang lang)
     return u"%1 Tỉnh %2"_s.arg(commune ? u"xã"_s : u"tỉnh"_s, key);
 }
 
-QString signedPlace(const QVariant& id, Lang lang)
+QString unitCell(const QVariant& id, Lang lang)
 {
     QString words = unitWords(id, lang);
-    if (words.isEmpty())
-        return {};
-    words[0] = words.at(0).toUpper();
+    return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
+}
+
+QString signedPlace(const QVariant& id, Lang lang)
+{
+    const QString words = unitCell(id, lang);
     return unitKeyOf(id) == "c30"_L1 ? words + u", "_s + unitWords(unitId(u"30"_s), lang) : words;
 }
 
@@ -92,10 +97,44 @@ std::vector<const PlainRecord*> stepsUntil(const PlainTables& tables, const QVar
 
 QString stateOn(const PlainTables& tables, const PlainRecord& project, QDate day)
 {
-    if (stepsUntil(tables, project[u"id"_s], QDate(9999, 1, 1)).empty())
-        return project[u"state"_s].toString();
-    const auto steps = stepsUntil(tables, project[u"id"_s], day);
-    return steps.empty() ? u"draft"_s : (*steps.back())[u"to_state"_s].toString();
+    if (!stepsUntil(tables, project[u"id"_s], QDate(9999, 1, 1)).empty()) {
+        const auto steps = stepsUntil(tables, project[u"id"_s], day);
+        return steps.empty() ? u"draft"_s : (*steps.back())[u"to_state"_s].toString();
+    }
+    // Brought in: what it came with, from the day on from which nothing more was written of it.
+    const QString stored = project[u"state"_s].toString();
+    if (QStringList{u"refused"_s, u"withdrawn"_s, u"stopped"_s}.contains(stored))
+        return stored;
+    QDate last;
+    std::map<QString, qint64> net;
+    for (const PlainRecord& movement : tables.at(u"movement"_s)) {
+        if (movement[u"project"_s] != project[u"id"_s])
+            continue;
+        last = std::max(last, dayOf(movement, u"date"_s));
+        if (dayOf(movement, u"date"_s) <= day)
+            net[movement[u"stage"_s].toString()] += netAmount(movement);
+    }
+    for (const PlainRecord& entry : tables.at(u"audit_entry"_s)) {
+        if (entry[u"table_name"_s] == u"project"_s && entry[u"record_id"_s] == project[u"id"_s])
+            last = std::max(last, vietnamDay(entry[u"at"_s]));
+    }
+    if (last <= day)
+        return stored;
+    if (net[u"settled"_s] > 0)
+        return u"settled"_s;
+    if (net[u"advanced"_s] > 0 || net[u"paid"_s] > 0)
+        return u"implementing"_s;
+    for (const QString& stage : {u"contracted"_s, u"approved"_s}) {
+        if (net[stage] > 0)
+            return stage;
+    }
+    return {};
+}
+
+QString stateWordsOn(const PlainTables& tables, const PlainRecord& project, QDate day, Lang lang)
+{
+    const QString state = stateOn(tables, project, day);
+    return state.isEmpty() ? state : text(u"state."_s + state, lang);
 }
 
 QString labelled(const QString& key, const QString& fallback, Lang lang)
@@ -131,6 +170,35 @@ QDate vietnamDay(const QVariant& utc)
     return vietnamMoment(utc).date();
 }
 
+namespace {
+
+/// A field of an entry as a reader understands it.
+QString changedValue(const QString& key, const QJsonValue& value, Lang lang)
+{
+    if (value.isNull() || value.isUndefined() || value.toString(u"x"_s).isEmpty())
+        return u"-"_s;
+    if (value.isDouble()) {
+        QString digits = QString::number(value.toInteger());
+        if (key == "legacy"_L1 || key == "present"_L1)
+            return yesOrNo(digits == "1"_L1, lang);
+        for (qsizetype at = digits.size() - 3; at > 0 && digits.size() > 4; at -= 3)
+            digits.insert(at, lang == Lang::En ? u',' : u'.');
+        return digits;
+    }
+    const QString words = value.toString();
+    if (key == "place"_L1)
+        return unitCell(words, lang);
+    static const QMap<QString, QString> keys{{u"state"_s, u"state."_s},
+                                             {u"fund"_s, u"fund."_s},
+                                             {u"kind"_s, u"project_kind."_s},
+                                             {u"procedure"_s, u"procedure."_s}};
+    if (keys.contains(key))
+        return labelled(keys[key] + words, words, lang);
+    return QDate::fromString(words, Qt::ISODate).isValid() ? dayWords(words) : words;
+}
+
+} // namespace
+
 QString changedWords(const PlainRecord& entry, Lang lang)
 {
     if (entry[u"before"_s].isNull())
@@ -146,10 +214,25 @@ QString changedWords(const PlainRecord& entry, Lang lang)
     for (const QString& key : after.keys()) {
         if (key == "revision"_L1 || key.endsWith(u"_folded"_s) || before[key] == after[key])
             continue;
-        changed << labelled(u"record."_s + key,
-                            labelled(u"column."_s + key, labelled(u"field."_s + key, key, lang), lang), lang);
+        QString words =
+            labelled(u"record."_s + key,
+                     labelled(u"column."_s + key, labelled(u"field."_s + key, key, lang), lang), lang);
+        // Whom an id names nobody can read; a place has a name.
+        const bool person = key == "entered_by"_L1 || key == "project"_L1 || key == "establishment"_L1;
+        if (!person)
+            words += u": "_s + changedValue(key, before[key], lang) + u" → "_s +
+                     changedValue(key, after[key], lang);
+        changed << words;
     }
-    return changed.join(u", "_s);
+    if (changed.isEmpty())
+        return lang == Lang::En ? u"content unchanged"_s : u"không đổi nội dung"_s;
+    return changed.join(u"; "_s);
+}
+
+QString actCell(const QVariant& act, Lang lang)
+{
+    const QString words = labelled(u"act."_s + act.toString(), act.toString(), lang);
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 QString writerOf(const PlainTables& tables, const PlainRecord& entry)

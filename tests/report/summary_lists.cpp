@@ -27,7 +27,8 @@ const std::vector<ListedColumn> kListedMoney{{u"approved_national"_s, u"approved
                                              {u"counterpart"_s, u"approved"_s, {u"counterpart"_s}},
                                              {u"advanced"_s, u"advanced"_s, kBudgetOfState},
                                              {u"paid"_s, u"paid"_s, kBudgetOfState},
-                                             {u"settled"_s, u"settled"_s, kBudgetOfState}};
+                                             {u"settled"_s, u"settled"_s, kBudgetOfState},
+                                             {u"other"_s, u"approved"_s, {u"other"_s}}};
 
 bool inTime(const PlainRecord& movement, const SummaryTime& time)
 {
@@ -86,11 +87,11 @@ void SummaryExpectation::projectTable(const QString& key, const SummaryTime& tim
         for (const auto& [column, words] : std::vector<std::pair<QString, QString>>{
                  {u"fund"_s, text(u"fund."_s + project[u"fund"_s].toString(), m_params.lang)},
                  {u"activity"_s, project[u"activity"_s].toString().section(u'.', 0, 0)},
-                 {u"place"_s, unitWords(project[u"place"_s], m_params.lang)},
+                 {u"place"_s, unitCell(project[u"place"_s], m_params.lang)},
                  {u"province"_s, provinces[id]},
                  {u"implementing_unit"_s, project[u"implementing_unit"_s].toString()},
                  {u"beneficiaries"_s, beneficiaries.join(u"; "_s)},
-                 {u"state"_s, text(u"state."_s + stateOn(m_tables, project, m_params.asAt), m_params.lang)}})
+                 {u"state"_s, stateWordsOn(m_tables, project, m_params.asAt, m_params.lang)}})
             values()[row + column] = {words, {}};
     }
 }

@@ -259,37 +259,95 @@ void SummaryExpectation::comparedTable(const QString& key, CubeDim by, const Sum
     addRow(u"total"_s, std::nullopt);
 }
 
-std::optional<qint64> SummaryExpectation::target(const QString& indicator) const
+SummaryExpectation::Goal SummaryExpectation::goal(const QString& indicator, const SummaryTime& now) const
 {
-    // Which places' targets are those of the scope, known by heart: 30 went into 31 on 01/07/2025, 25 and 68
-    // kept their codes in a larger unit.
-    const bool merged = m_params.boundaries >= QDate(2025, 7, 1);
+    // Known by heart: 30 went into 31 on 01/07/2025, 25 and 68 kept their codes in a larger unit.
+    static const std::map<QString, std::set<QString>> became{
+        {u"31"_s, {u"30"_s, u"31"_s}}, {u"25"_s, {u"25"_s, u"17"_s, u"26"_s}}, {u"68"_s, {u"68"_s, u"60"_s}}};
+    const QDate merger(2025, 7, 1);
     const Scope& scope = m_params.scope;
-    std::optional<qint64> sum;
+    const bool merged = m_params.boundaries >= merger && became.contains(scope.province);
+    const std::set<QString> members = merged ? became.at(scope.province) : std::set<QString>{scope.province};
+    Goal found;
+    std::map<QString, std::set<Fund>> funds; // by the unit whose programme it is; "" is the scope itself
+    std::map<QString, QDate> maps;
+    QStringList names;
     for (const PlainRecord& programme : m_tables.at(u"programme"_s)) {
         const QString place = programme[u"place_code"_s].toString();
         const int from = programme[u"from_year"_s].toInt();
-        // A programme of 2026 belongs to a unit of that year, which does not stand on an older map.
-        const bool newUnit = from >= 2026;
-        bool own = scope.kind == Scope::Kind::National && place.isEmpty();
-        if (scope.kind == Scope::Kind::Province && !place.isEmpty() && !(newUnit && !merged) &&
-            !(newUnit && place == "30"_L1))
-            own = (merged && place == "30"_L1 ? u"31"_s : place) == scope.province;
-        if (!own || from < m_params.period.from.year() ||
-            programme[u"to_year"_s].toInt() > m_params.period.to.year())
+        const int to = programme[u"to_year"_s].toInt();
+        if (from < m_params.period.from.year() || to > m_params.period.to.year())
             continue;
+        QString unit = place;
+        if (scope.kind == Scope::Kind::National) {
+            if (!place.isEmpty())
+                continue;
+        } else if (scope.kind == Scope::Kind::Region || place.isEmpty()) {
+            continue;
+        } else if (from >= 2026) {
+            // A unit of that year, which does not stand on an older map; 30 is none any more.
+            const bool stands = m_params.boundaries >= merger || !became.contains(place);
+            if (place != scope.province || place == "30"_L1 || !stands)
+                continue;
+            unit.clear();
+        } else if (!members.contains(place)) {
+            continue;
+        } else if (!merged) {
+            unit.clear();
+        }
         for (const PlainRecord& one : m_tables.at(u"target"_s)) {
-            if (one[u"programme"_s] == programme[u"id"_s] && one[u"indicator"_s].toString() == indicator)
-                sum = sum.value_or(0) + one[u"value"_s].toLongLong();
+            if (one[u"programme"_s] != programme[u"id"_s] || one[u"indicator"_s].toString() != indicator)
+                continue;
+            found.value = found.value.value_or(0) + one[u"value"_s].toLongLong();
+            const QString fund = programme[u"fund"_s].toString();
+            funds[unit].insert(Fund::Mixed);
+            if (fund != "local"_L1 || place.isEmpty())
+                funds[unit].insert(Fund::National);
+            if (fund != "national"_L1 || place.isEmpty())
+                funds[unit].insert(Fund::Local);
+            maps[unit] = std::max(maps[unit], std::min(QDate(to, 12, 31), merger.addDays(-1)));
+            if (const QString name = programme[u"name"_s].toString(); !names.contains(name))
+                names << name;
         }
     }
-    return sum;
+    if (!found.value)
+        return found;
+    std::set<Fund> all;
+    for (const auto& [unit, own] : funds)
+        all.insert(own.begin(), own.end());
+    const bool alike =
+        std::all_of(funds.begin(), funds.end(), [&](const auto& unit) { return unit.second == all; });
+    const bool covers = funds.size() == members.size();
+    const auto add = [&](const Scope& where, QDate map, const std::set<Fund>& of) {
+        CubeQuery query = now.question;
+        query.filter.scope = where;
+        query.filter.funds = {of.begin(), of.end()};
+        query.boundaries = map;
+        const MoneyReckoner::Sum part =
+            MoneyReckoner(m_tables, query).count(Measure::ResultActual, {CubeDim::Indicator}, {indicator});
+        if (part.amount)
+            found.done.amount = found.done.amount.value_or(0) + *part.amount;
+        found.done.records.insert(part.records.begin(), part.records.end());
+    };
+    if (funds.contains(QString()) || (covers && alike)) {
+        add(scope, m_params.boundaries, all);
+        return found;
+    }
+    for (const auto& [unit, own] : funds) {
+        Scope part = scope;
+        part.province = unit;
+        add(part, maps[unit], own);
+    }
+    names.sort();
+    found.partOf = covers ? QString() : names.join(u"; "_s);
+    return found;
 }
 
 void SummaryExpectation::resultsTable(const SummaryTime& now)
 {
-    report.tables[u"results"_s] = {
-        u"planned"_s, u"actual"_s, u"target"_s, u"percent"_s, u"percent_of_planned"_s, u"unit"_s};
+    report.tables[u"results"_s] = {u"planned"_s,   u"actual"_s,        u"target"_s,
+                                   u"of_target"_s, u"percent"_s,       u"percent_of_planned"_s,
+                                   u"unit"_s,      u"target_part_of"_s};
     std::set<QString> codes = indicatorsOf(now, Measure::ResultActual);
     codes.merge(indicatorsOf(now, Measure::ResultPlanned));
     for (const PlainRecord& one : m_tables.at(u"target"_s))
@@ -299,15 +357,19 @@ void SummaryExpectation::resultsTable(const SummaryTime& now)
             amountOf(now.money.count(Measure::ResultPlanned, {CubeDim::Indicator}, {code}));
         const ExpectedValue actual =
             amountOf(now.money.count(Measure::ResultActual, {CubeDim::Indicator}, {code}));
-        const ExpectedValue goal{jsonAmount(target(code)), {}};
-        if (planned.value.isNull() && actual.value.isNull() && goal.value.isNull())
+        const Goal aim = goal(code, now);
+        const ExpectedValue target{jsonAmount(aim.value), {}};
+        const ExpectedValue towards = amountOf(aim.done);
+        if (planned.value.isNull() && actual.value.isNull() && target.value.isNull())
             continue;
         const QString row = u"results/"_s + code + u'/';
         const Indicator* indicator = m_rules.indicator(code);
         values()[row + u"planned"_s] = planned;
         values()[row + u"actual"_s] = actual;
-        values()[row + u"target"_s] = goal;
-        values()[row + u"percent"_s] = shareValue(actual, goal, 100, 1, true);
+        values()[row + u"target"_s] = target;
+        values()[row + u"of_target"_s] = towards;
+        values()[row + u"percent"_s] = shareValue(towards, target, 100, 1, true);
+        values()[row + u"target_part_of"_s] = {aim.partOf, {}};
         values()[row + u"percent_of_planned"_s] = shareValue(actual, planned, 100, 1, true);
         values()[row + u"unit"_s] = {!indicator                  ? QString()
                                      : m_params.lang == Lang::En ? indicator->unitEn

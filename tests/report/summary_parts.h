@@ -69,7 +69,14 @@ public:
 private:
     Expectation& values() { return report.values; }
     std::set<QString> indicatorsOf(const SummaryTime& time, kc::report::Measure measure) const;
-    std::optional<qint64> target(const QString& indicator) const;
+    /// A programme's goal for an indicator, what was done of it and which programmes speak of a part only.
+    struct Goal
+    {
+        std::optional<qint64> value;
+        MoneyReckoner::Sum done;
+        QString partOf;
+    };
+    Goal goal(const QString& indicator, const SummaryTime& now) const;
 
     const PlainTables& m_tables;
     const kc::RuleBook& m_rules;

@@ -159,6 +159,34 @@ TEST_CASE("Group rows stay with what they head, totals with what they sum", "[re
     });
 }
 
+TEST_CASE("No row of a table stands alone under a head", "[report][table]")
+{
+    rc::prop("the first two rows share a page, and the last two, wherever the table begins", [] {
+        RandomTable random = randomTable(5);
+        RC_PRE(random.table.rows.size() > 1U);
+        if (*rc::gen::arbitrary<bool>()) {
+            CarryForward carry;
+            carry.carriedOut = u"CHUYEN"_s;
+            carry.broughtIn = u"MANG"_s;
+            carry.labelColumn = 0;
+            carry.columns = {int(random.table.columns.size()) - 1};
+            carry.print = [](std::int64_t sum) { return QString::number(sum); };
+            random.table.carry = carry;
+        }
+        std::vector<Block> blocks;
+        const int before = *rc::gen::inRange(0, 45);
+        for (int line = 0; line < before; ++line)
+            blocks.push_back(Paragraph::plain(u"Dòng trước bảng"_s));
+        blocks.push_back(random.table);
+        const Pages pages = layOut(documentOf(std::move(blocks)));
+        const auto where = wordPages(pages);
+        const auto pageOf = [&](std::size_t row) { return where.value(random.rowWords[row].front()); };
+        const std::size_t last = random.rowWords.size() - 1;
+        RC_ASSERT(pageOf(0) == pageOf(1));
+        RC_ASSERT(pageOf(last) == pageOf(last - 1));
+    });
+}
+
 TEST_CASE("Carried-forward sums are the sums of the rows so far", "[report][table]")
 {
     rc::prop("each page ends and the next begins with the exact sum", [] {

@@ -293,15 +293,21 @@ void fillFollowUp(kc::store::Store& store, const QString& password)
          {u"last_day"_s, u"2024-12-31"_s},
          {u"reason"_s, u"Đã ký báo cáo công tác khuyến công năm 2024"_s}});
     const kc::store::Register* establishments = kc::store::findRegister(u"establishments"_s);
-    const std::vector<QString> ids = kc::store::registerIds(store, *establishments, {}, u"name"_s);
-    for (std::size_t i = 0; i < ids.size() && i < 12; ++i) {
-        const auto number = static_cast<qint64>(i);
+    std::vector<QString> ids = kc::store::registerIds(store, *establishments, {}, u"name"_s);
+    ids.resize(std::min<std::size_t>(ids.size(), 12));
+    const auto at = [establishments](const QString& key) {
+        return static_cast<std::size_t>(establishments->column(key) - establishments->columns.data());
+    };
+    const auto records = kc::store::registerRows(store, *establishments, ids);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        // The year is the one the record itself speaks of.
+        const qint64 revenue = records[i][at(u"revenue"_s)].toLongLong();
         run(u"officer"_s, u"record_establishment_year"_s,
             {{u"establishment"_s, ids[i]},
              {u"year"_s, 2025},
-             {u"workers"_s, 18 + 3 * number},
-             {u"revenue"_s, (9 + number) * 1'250'000'000},
-             {u"taxes"_s, (2 + number) * 85'000'000}});
+             {u"workers"_s, records[i][at(u"workers"_s)].toLongLong()},
+             {u"revenue"_s, revenue},
+             {u"taxes"_s, revenue / 50}});
     }
 }
 

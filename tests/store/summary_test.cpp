@@ -69,18 +69,29 @@ struct SummaryStore
         writer.commit();
     }
 
-    void addMovement(RecordWriter& writer, qint64 amount) const
+    QString addMovement(RecordWriter& writer, qint64 amount, Stage stage = Stage::Approved) const
     {
         Movement movement;
         movement.id = MovementId::make();
         movement.key = movement.id.toText();
         movement.project = project.id;
         movement.source = Source::Local;
-        movement.stage = Stage::Approved;
+        movement.stage = stage;
         movement.fiscalYear = 2025;
         movement.amount = Dong(amount);
         movement.date = QDate(2025, 3, 4);
         writer.insert(u"movement"_s, valuesOf(movement));
+        return movement.id.toText();
+    }
+
+    void addResult(RecordWriter& writer, std::optional<qint64> actual, QDate date) const
+    {
+        Result result;
+        result.id = ResultId::make();
+        result.indicator = u"machines"_s;
+        result.actual = actual;
+        result.date = date;
+        writer.insert(u"result"_s, valuesOf(result, project.id));
     }
 
     qint64 number(const QString& sql) const { return Query::fromText(*store, sql)->number(); }
@@ -140,6 +151,42 @@ TEST_CASE("Summaries follow the unit of work and go with it", "[store]")
         t.addMovement(writer, 1000); // never committed
     }
     CHECK(t.number(kApprovedCell) == 350);
+    CHECK(checkSummaries(*t.store).empty());
+}
+
+TEST_CASE("Records that are added by themselves agree with those that are read again", "[store]")
+{
+    SummaryStore t;
+    const QString paidCell =
+        u"SELECT amount FROM summary_money WHERE grain = 1 AND month = 202503 AND stage = %1"_s.arg(
+            static_cast<int>(Stage::Paid) + 1);
+    RecordWriter writer(*t.store, Actor::forSetUp(), u"test"_s);
+    SECTION("alone")
+    {
+        t.addMovement(writer, 40, Stage::Paid);
+        t.addResult(writer, 3, QDate(2025, 6, 30));
+    }
+    SECTION("before the project is touched")
+    {
+        t.addMovement(writer, 40, Stage::Paid);
+        t.addResult(writer, 3, QDate(2025, 6, 30));
+        t.addMovement(writer, 7);
+        writer.update(u"project"_s, t.project.id.toText(), {{u"activity"_s, u"4.1"_s}});
+    }
+    SECTION("after the project is touched")
+    {
+        writer.update(u"project"_s, t.project.id.toText(), {{u"activity"_s, u"4.1"_s}});
+        t.addMovement(writer, 40, Stage::Paid);
+        t.addResult(writer, {}, QDate(2025, 6, 30));
+    }
+    SECTION("and taken out again")
+    {
+        const QString gone = t.addMovement(writer, 1000, Stage::Paid);
+        t.addMovement(writer, 40, Stage::Paid);
+        writer.remove(u"movement"_s, gone);
+    }
+    writer.commit();
+    CHECK(t.number(paidCell) == 40);
     CHECK(checkSummaries(*t.store).empty());
 }
 

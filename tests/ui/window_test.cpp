@@ -26,6 +26,7 @@
 #include "app/reports_page.h"
 #include "audit/audit_pane.h"
 #include "common/parts.h"
+#include "common/theme.h"
 #include "form/date_edit.h"
 #include "people/sign_in_dialog.h"
 #include "register/detail_pane.h"
@@ -371,6 +372,56 @@ TEST_CASE("The audit trail tells what changed in words", "[window]")
     CHECK(said.contains(u"Cập nhật"_s));
 }
 
+TEST_CASE("The audit trail words parameters, scopes, moments and digests of signed reports", "[window]")
+{
+    TestOffice office;
+    const Lang lang = GENERATE(Lang::Vi, Lang::En);
+    TestWindow test(office, office.auditor, lang);
+    const auto* pane = qobject_cast<const ui::AuditPane*>(test.open(u"audit"_s).pane());
+    REQUIRE(pane);
+    const QJsonObject signedReport{
+        {u"report"_s, u"conference"_s},
+        {u"scope"_s, u"province:31"_s},
+        {u"lang"_s, u"vi"_s},
+        {u"signed_at"_s, u"2025-11-21T05:00:00.000Z"_s},
+        {u"signed_by"_s, office.officer.user.toText()},
+        {u"pages_hash"_s, QString(64, u'a')},
+        {u"parameters"_s,
+         uR"({"as_at":"2025-11-21","options":{},"recipients":["Bộ Công Thương"],"scope":"national"})"_s}};
+    QHash<QString, QString> said;
+    for (const ui::FieldChange& change : pane->changes(u"report_snapshot"_s, {}, signedReport))
+        said.insert(change.field, change.after);
+    const auto value = [&](const QString& field) {
+        return said.value(ui::AuditPane::fieldTitle(u"report_snapshot"_s, field));
+    };
+    const bool vi = lang == Lang::Vi;
+    CHECK(value(u"report"_s) ==
+          (vi ? u"Báo cáo hội nghị khuyến công hằng năm"_s : u"Annual conference report"_s));
+    CHECK(value(u"scope"_s) == (vi ? u"Hải Phòng"_s : u"Hai Phong"_s));
+    CHECK(value(u"lang"_s) == (vi ? u"Tiếng Việt"_s : u"Vietnamese"_s));
+    CHECK(value(u"signed_at"_s) == u"21/11/2025 12:00:00"_s);
+    CHECK(value(u"signed_by"_s) == office.officer.name);
+    CHECK(value(u"pages_hash"_s) == u"aaaaaaaaaaaa…"_s);
+    const QString parameters = value(u"parameters"_s);
+    CHECK_FALSE(parameters.contains(u'{'));
+    CHECK(parameters.contains(u"21/11/2025"_s));
+    CHECK(parameters.contains(u"Bộ Công Thương"_s));
+    CHECK(parameters.contains(vi ? u"Cả nước"_s : u"Whole country"_s));
+    CHECK_FALSE(parameters.contains(u"as_at"_s));
+    // The same column name means another thing in another table.
+    const auto unit = pane->changes(u"admin_unit"_s, {}, {{u"kind"_s, u"phuong"_s}});
+    REQUIRE(unit.size() == 1);
+    CHECK(unit[0].after == (vi ? u"Phường"_s : u"Ward"_s));
+}
+
+TEST_CASE("Every audited kind of record has a name", "[window]")
+{
+    for (const QString& table : store::auditedTables()) {
+        INFO(table.toStdString());
+        CHECK(hasText(u"table."_s + table));
+    }
+}
+
 TEST_CASE("Every column of an audited record has a name in both languages", "[window]")
 {
     TestOffice office;
@@ -408,6 +459,32 @@ TEST_CASE("Simulated data are marked as long as the window stands", "[window]")
         CHECK(banner.isVisible());
     }
     CHECK(banner.text().contains(u"DỮ LIỆU MÔ PHỎNG"_s));
+}
+
+TEST_CASE("The mark of simulated data takes the colours of a theme chosen while the window stands",
+          "[window]")
+{
+    TestOffice office;
+    {
+        store::RecordWriter writer(*office.store, office.admin, u"test"_s);
+        writer.set(u"simulated"_s, u"1"_s);
+        writer.commit();
+    }
+    TestWindow test(office, office.officer);
+    auto& banner = test.find<ui::Banner>(u"simulatedBanner"_s);
+    const auto* label = banner.findChild<QLabel*>();
+    REQUIRE(label);
+    for (const ui::Theme theme : {ui::Theme::Dark, ui::Theme::Light}) {
+        ui::useTheme(theme);
+        QCoreApplication::processEvents();
+        CHECK(label->palette().color(QPalette::WindowText) == ui::colours().warning);
+        CHECK(ui::colours().dark == (theme == ui::Theme::Dark));
+    }
+    // A palette that only this part of the window is given brings the same colours again.
+    QPalette other = banner.palette();
+    other.setColor(QPalette::WindowText, Qt::magenta);
+    banner.setPalette(other);
+    CHECK(label->palette().color(QPalette::WindowText) == ui::colours().warning);
 }
 
 TEST_CASE("Wrong passwords lead to a wait that is counted down", "[window]")

@@ -12,6 +12,7 @@
 #include "common/language.h"
 #include "common/session.h"
 #include "form/form_binder.h"
+#include "form/place_text.h"
 #include "ui_allocation_dialog.h"
 
 namespace kc::ui {
@@ -31,10 +32,10 @@ QString allocationBalanceText(const Session& session, const QString& placeId, in
     const Lang lang = uiLang();
     const AdminUnit* province = session.rules().places.unit(balance.province);
     return QCoreApplication::translate("kc::ui::AllocationDialog",
-                                       "%1, %2: assigned %3, approved %4, left %5 đồng")
-        .arg(province ? province->nameVi : missingText(), QString::number(year),
-             groupedText(balance.allocated.value(), lang), groupedText(balance.committed.value(), lang),
-             groupedText(balance.left().value(), lang));
+                                       "%1, %2, %3: assigned %4, approved %5, left %6 đồng")
+        .arg(province ? placeTitle(*province, lang) : missingText(), QString::number(year),
+             text(u"source."_s + source, lang), groupedText(balance.allocated.value(), lang),
+             groupedText(balance.committed.value(), lang), groupedText(balance.left().value(), lang));
 }
 
 AllocationDialog::AllocationDialog(Session& session, QWidget* parent)

@@ -8,6 +8,7 @@
 #include "store/query.h"
 
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -16,6 +17,7 @@
 #include "common/language.h"
 #include "common/session.h"
 #include "common/theme.h"
+#include "form/place_text.h"
 
 namespace kc::ui {
 
@@ -24,8 +26,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Columns whose values are keys with labels.
-QString prefixOfField(const QString& field)
+QString prefixOfField(const QString& table, const QString& field)
 {
+    if (table == u"document"_s && field == u"kind"_s)
+        return u"document_kind"_s;
     static const QHash<QString, QString> prefixes{
         {u"state"_s, u"state"_s},           {u"from_state"_s, u"state"_s},
         {u"to_state"_s, u"state"_s},        {u"fund"_s, u"fund"_s},
@@ -33,7 +37,8 @@ QString prefixOfField(const QString& field)
         {u"kind"_s, u"project_kind"_s},     {u"legal_form"_s, u"legal_form"_s},
         {u"level"_s, u"appraisal_level"_s}, {u"verdict"_s, u"verdict"_s},
         {u"conclusion"_s, u"conclusion"_s}, {u"act"_s, u"act"_s},
-        {u"procedure"_s, u"procedure"_s},
+        {u"procedure"_s, u"procedure"_s},   {u"lang"_s, u"lang"_s},
+        {u"report"_s, u"report_name"_s},    {u"role"_s, u"role"_s},
     };
     return prefixes.value(field);
 }
@@ -70,12 +75,30 @@ QString registerOfTable(const QString& table)
     return registers.value(table);
 }
 
+/// The register whose columns a table's fields are worded by; null when it has none.
+const store::Register* registerWording(const QString& table)
+{
+    for (const store::Register& reg : store::registers()) {
+        if (reg.recordTable == table)
+            return &reg;
+    }
+    return nullptr;
+}
+
+/// Digests tell two versions apart; their beginnings do that too, and a person can read them out.
+QString withShortDigests(QString plain)
+{
+    static const QRegularExpression digest(u"\\b([0-9a-f]{12})[0-9a-f]{20,}\\b"_s);
+    return plain.replace(digest, u"\\1…"_s);
+}
+
 } // namespace
 
 QString AuditPane::fieldTitle(const QString& table, const QString& field)
 {
     const Lang lang = uiLang();
-    const QStringList keys{QString(u"register."_s + registerOfTable(table) + u'.' + field),
+    const store::Register* reg = registerWording(table);
+    const QStringList keys{QString(u"register."_s + (reg ? reg->name : QString()) + u'.' + field),
                            QString(u"record."_s + field), QString(u"field."_s + field)};
     for (const QString& key : keys) {
         if (hasText(key))
@@ -91,11 +114,48 @@ AuditPane::AuditPane(Session& session, QWidget* parent)
 {
 }
 
-QString AuditPane::valueText(const QString& field, const QJsonValue& value) const
+QString AuditPane::membersText(const QString& table, const QJsonValue& value) const
+{
+    QStringList parts;
+    if (value.isArray()) {
+        const QJsonArray all = value.toArray();
+        for (const QJsonValue& one : all)
+            parts << valueText(table, QString(), one);
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString said = valueText(table, member.key(), member.value());
+        if (!said.isEmpty())
+            parts << fieldTitle(table, member.key()) + u": "_s + said;
+    }
+    return parts.join(u'\n');
+}
+
+/// The name of the record behind an id; empty when it is none's.
+QString AuditPane::nameOfId(const QString& id) const
+{
+    static const QRegularExpression uuid(u"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"_s);
+    if (!uuid.match(id).hasMatch())
+        return {};
+    if (const AdminUnit* unit = m_session.rules().places.unit(AdminUnitId::fromText(id)))
+        return placeTitle(*unit, uiLang());
+    store::Query query(m_session.store(), u"ui/record_name"_s);
+    query.bind(u":project_id"_s, id).bind(u":establishment_id"_s, id).bind(u":user_id"_s, id);
+    query.bind(u":programme_id"_s, id);
+    return query.first([](const store::Row& row) { return row.text(u"name"_s); }).value_or(QString());
+}
+
+QString AuditPane::valueText(const QString& table, const QString& field, const QJsonValue& value) const
 {
     const Lang lang = uiLang();
     if (value.isNull() || value.isUndefined())
         return {};
+    if (value.isObject() || value.isArray())
+        return membersText(table, value);
+    if (value.isBool())
+        return text(value.toBool() ? u"flag.1"_s : u"flag.0"_s, lang);
     const QString plain = value.isString() ? value.toString() : QString::number(value.toInteger());
     if (plain.isEmpty())
         return {};
@@ -103,39 +163,40 @@ QString AuditPane::valueText(const QString& field, const QJsonValue& value) cons
         return groupedText(value.toInteger(), lang);
     if (isFlagField(field))
         return text(value.toInteger() != 0 ? u"flag.1"_s : u"flag.0"_s, lang);
-    if (const QString prefix = prefixOfField(field); !prefix.isEmpty())
-        return labelOr(prefix, plain, lang);
-    if (field == u"activity"_s)
-        return plain + u' ' + m_cells.nameOf(u"activities"_s, plain, lang);
-    if (field == u"sector"_s)
-        return m_cells.nameOf(u"sectors"_s, plain, lang);
-    if (field == u"indicator"_s)
-        return m_cells.nameOf(u"indicators"_s, plain, lang);
-    if (field == u"roles"_s) {
-        QStringList roles;
-        for (const QString& role : plain.split(u',', Qt::SkipEmptyParts))
-            roles << labelOr(u"role"_s, role.trimmed(), lang);
-        return roles.join(u", "_s);
-    }
-    if (field == u"place"_s) {
-        const AdminUnit* unit = m_session.rules().places.unit(AdminUnitId::fromText(plain));
-        return unit ? unit->nameVi : plain;
-    }
-    if (field == u"project"_s || field == u"establishment"_s || field == u"entered_by"_s ||
-        field == u"actor"_s || field == u"author"_s || field == u"programme"_s) {
-        store::Query query(m_session.store(), u"ui/record_name"_s);
-        query.bind(u":project_id"_s, plain).bind(u":establishment_id"_s, plain).bind(u":user_id"_s, plain);
-        query.bind(u":programme_id"_s, plain);
-        return query.first([](const store::Row& row) { return row.text(u"name"_s); }).value_or(plain);
-    }
+    if (const QString name = nameOfId(plain); !name.isEmpty())
+        return name;
     if (field == u"password_hash"_s)
         return tr("(kept secret)");
-    if (field == u"at"_s)
+    if (plain.startsWith(u'{') || plain.startsWith(u'[')) {
+        const QJsonDocument document = QJsonDocument::fromJson(plain.toUtf8());
+        if (document.isObject())
+            return membersText(table, document.object());
+        if (document.isArray())
+            return membersText(table, document.array());
+    }
+    // As the register of the record says it: labels, names of lists, scopes, periods, days.
+    const store::Register* reg = registerWording(table);
+    if (const store::RegisterColumn* column = reg ? reg->column(field) : nullptr) {
+        if (const QString said = m_cells.text(reg->name, *column, value.toVariant(), lang); !said.isEmpty())
+            return withShortDigests(said);
+    }
+    if (const QString prefix = prefixOfField(table, field); !prefix.isEmpty())
+        return labelOr(prefix, plain, lang);
+    for (const QString& list : {u"sectors"_s, u"indicators"_s}) {
+        if (list == field + u's')
+            return m_cells.nameOf(list, plain, lang);
+    }
+    if (field == u"activity"_s)
+        return plain + u' ' + m_cells.nameOf(u"activities"_s, plain, lang);
+    if (field == u"scope"_s)
+        return m_cells.scopeText(plain, lang);
+    static const QRegularExpression moment(u"^\\d{4}-\\d{2}-\\d{2}T"_s);
+    if (moment.match(plain).hasMatch())
         return momentText(plain, lang);
     static const QRegularExpression isoDate(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
     if (isoDate.match(plain).hasMatch())
         return dateText(QDate::fromString(plain, Qt::ISODate), lang);
-    return plain;
+    return withShortDigests(plain);
 }
 
 std::vector<FieldChange> AuditPane::changes(const QString& table, const QJsonObject& before,
@@ -149,8 +210,8 @@ std::vector<FieldChange> AuditPane::changes(const QString& table, const QJsonObj
     for (const QString& field : std::as_const(fields)) {
         if (silent.contains(field) || before.value(field) == after.value(field))
             continue;
-        FieldChange change{fieldTitle(table, field), valueText(field, before.value(field)),
-                           valueText(field, after.value(field))};
+        FieldChange change{fieldTitle(table, field), valueText(table, field, before.value(field)),
+                           valueText(table, field, after.value(field))};
         if (change.before != change.after)
             all.push_back(std::move(change));
     }

@@ -40,7 +40,10 @@ protected:
     void write(const QString& id) override;
 
 private:
-    QString valueText(const QString& field, const QJsonValue& value) const;
+    QString valueText(const QString& table, const QString& field, const QJsonValue& value) const;
+    /// Members of an object or a list (parameters of a signed report, a saved question), a line each.
+    QString membersText(const QString& table, const QJsonValue& value) const;
+    QString nameOfId(const QString& id) const;
 
     Session& m_session;
     CellText m_cells;

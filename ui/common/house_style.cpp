@@ -14,6 +14,12 @@ namespace kc::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kMenuMark = 20; ///< what the mark of a button with a menu takes of its right side
+
+} // namespace
+
 HouseStyle::HouseStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
@@ -64,7 +70,7 @@ void HouseStyle::drawTab(const QStyleOption& option, QPainter& painter) const
         painter.fillRect(rect.adjusted(0, 0, 0, -2), mixed(c.window, c.text, 0.05));
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
     if (chosen)
-        painter.fillRect(QRect(rect.left() + 8, rect.bottom() - 2, rect.width() - 16, 3), c.accent);
+        painter.fillRect(QRect(rect.left() + 4, rect.bottom() - 2, rect.width() - 8, 3), c.accent);
 }
 
 void HouseStyle::drawTick(const QStyleOption& option, QPainter& painter, bool round) const
@@ -190,6 +196,14 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
 {
     const Colours& c = colours();
     switch (element) {
+    case CE_PushButtonBevel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton bevel = *button; // the label draws the mark of the menu
+            bevel.features &= ~QStyleOptionButton::HasMenu;
+            QProxyStyle::drawControl(element, &bevel, painter, widget);
+            return;
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton label = *button;
@@ -198,9 +212,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
                 label.icon = QIcon(); // drawn for the plain ground
             }
             label.features &= ~QStyleOptionButton::HasMenu;
+            const bool menu = button->features & QStyleOptionButton::HasMenu;
+            if (menu)
+                label.rect.setRight(label.rect.right() - kMenuMark);
             QProxyStyle::drawControl(element, &label, painter, widget);
-            if (button->features & QStyleOptionButton::HasMenu) {
-                const QRect rect(button->rect.right() - 20, button->rect.top(), 16, button->rect.height());
+            if (menu) {
+                const QRect rect(button->rect.right() - kMenuMark, button->rect.top(), 16,
+                                 button->rect.height());
                 drawChevron(*painter, rect, c.muted);
             }
             return;
@@ -276,7 +294,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_HeaderMargin:
         return 6;
     case PM_TabBarTabHSpace:
-        return 28;
+        return 12;
     case PM_TabBarTabVSpace:
         return 14;
     case PM_TabBarTabShiftHorizontal:
@@ -343,7 +361,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         result.setWidth(std::max(result.width(), 84));
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
             button && button->features & QStyleOptionButton::HasMenu)
-            result.rwidth() += 10;
+            result.rwidth() += kMenuMark;
         break;
     case CT_LineEdit:
     case CT_ComboBox:

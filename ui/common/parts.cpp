@@ -141,7 +141,8 @@ void Banner::paintText()
 void Banner::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // The label's own palette was made from the colours of before.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         paintText();
 }
 

@@ -70,8 +70,10 @@ EstablishmentDialog::EstablishmentDialog(Session& session, const QString& id, QW
     m_ui->placePicker->setPlaces(&session.rules().places);
     m_ui->placePicker->setDate(session.clock().today());
     m_ui->placePicker->setHomeProvince(session.store().setting(u"province"_s));
-    for (QLineEdit* field : {m_ui->workersEdit, m_ui->femaleWorkersEdit, m_ui->insuredWorkersEdit})
+    for (QLineEdit* field : {m_ui->workersEdit, m_ui->femaleWorkersEdit, m_ui->insuredWorkersEdit}) {
         field->setValidator(new QIntValidator(0, kMostWorkers, field));
+        field->setAlignment(Qt::AlignRight | Qt::AlignVCenter); // as every number beside it
+    }
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kCheckPause);

@@ -14,6 +14,7 @@
 
 #include "common/language.h"
 #include "common/session.h"
+#include "form/place_text.h"
 
 namespace kc::ui {
 
@@ -85,14 +86,10 @@ void EstablishmentPane::write(const QString& id)
 
     addSection(tr("Place of production"));
     if (const AdminUnit* unit = places.unit(e.place)) {
-        QStringList names{labelOr(u"unit_kind"_s, keyOf(unit->kind), lang) + u' ' + unit->nameVi};
-        if (const AdminUnit* province = places.unit(places.provinceOf(e.place, e.placeAsOf));
-            province && province->id != unit->id)
-            names << province->nameVi;
-        addRow(tr("As signed"), names.join(u", "_s));
+        addRow(tr("As signed"), placeInFull(places, e.place, e.placeAsOf, lang));
         const AdminUnit* now = places.unit(places.onMap(e.place, m_session.clock().today()));
         if (now && now->id != unit->id)
-            addRow(tr("On today's map"), now->nameVi);
+            addRow(tr("On today's map"), placeTitle(*now, lang));
     }
     addRow(tr("Address"), e.address);
     addText(describe(checkEligibility(m_session.rules().eligibility, places, e.place, e.craftVillage,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/finding_model.h"
 
+#include "base/legal_words.h"
 #include "base/texts.h"
 
 #include "common/language.h"
@@ -48,9 +49,10 @@ QString FindingModel::textOf(const Finding& finding, int column) const
     case Reason: {
         MessageArgs args = finding.args;
         args.insert(u"value"_s, finding.value);
-        args.insert(u"legal_basis"_s, finding.legalBasis);
+        const QString basis = legalWords(finding.legalBasis, lang);
+        args.insert(u"legal_basis"_s, basis);
         const QString reason = text(u"finding."_s + finding.code, lang, args);
-        return finding.legalBasis.isEmpty() ? reason : QString(reason + u" ("_s + finding.legalBasis + u')');
+        return basis.isEmpty() ? reason : QString(reason + u" ("_s + basis + u')');
     }
     default:
         return {};

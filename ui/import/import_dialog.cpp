@@ -50,7 +50,12 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
     ui.findingsTable->setModel(m_findings);
     ui.findingsTable->verticalHeader()->hide();
     ui.findingsTable->horizontalHeader()->setStretchLastSection(true);
-    ui.findingsTable->setWordWrap(false);
+    // Reasons are read whole; of very many findings the first lines have to do.
+    connect(m_findings, &FindingModel::modelReset, ui.findingsTable, [table = ui.findingsTable] {
+        constexpr int kMeasured = 300;
+        if (table->model()->rowCount() <= kMeasured)
+            table->resizeRowsToContents();
+    });
     const int widths[] = {110, 200, 60, 150, 150};
     for (int column = 0; column < FindingModel::Reason; ++column)
         ui.findingsTable->setColumnWidth(column, widths[column]);

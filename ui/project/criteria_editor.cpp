@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/criteria_editor.h"
 
+#include "base/legal_words.h"
 #include "base/texts.h"
 #include "domain/appraisal.h"
 
@@ -69,7 +70,7 @@ void CriteriaEditor::rebuild(const QJsonArray& rows)
         const QString name = nameOf(criterion, uiLang());
         auto* item = new QTableWidgetItem(QString::number(row + 1) + u". "_s + name);
         item->setData(kCellValueRole, criterion.code);
-        item->setToolTip(criterion.legalBasis);
+        item->setToolTip(legalWords(criterion.legalBasis, uiLang()));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_table->setItem(row, kCriterionColumn, item);
         auto* combo = new QComboBox(m_table);

@@ -2,6 +2,7 @@
 #include "project/norm_panel.h"
 
 #include "base/date_text.h"
+#include "base/legal_words.h"
 #include "base/number_text.h"
 #include "base/texts.h"
 
@@ -132,7 +133,7 @@ void NormPanel::refresh()
                        above ? (m_answer.guidance ? colours().warning : colours().danger) : colours().text);
         m_bar->setAccessibleName(m_use->text());
     }
-    QStringList basis{norm.legalBasis.isEmpty() ? norm.version : norm.legalBasis};
+    QStringList basis{norm.legalBasis.isEmpty() ? norm.version : legalWords(norm.legalBasis, lang)};
     if (norm.validity.from.isValid())
         basis << (norm.validity.to.isValid()
                       ? tr("in force %1 to %2")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/paper_editor.h"
 
+#include "base/legal_words.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -128,7 +130,7 @@ void PaperEditor::rebuild(const QJsonArray& rows)
         auto* paper = new QTableWidgetItem(nameOf(item, uiLang()));
         paper->setData(kCellValueRole, item.code);
         paper->setData(kRequiredRole, item.required && inForce);
-        paper->setToolTip(item.legalBasis);
+        paper->setToolTip(legalWords(item.legalBasis, uiLang()));
         paper->setFlags(m_readOnly ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                                    : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         paper->setCheckState(line.value(u"present"_s).toBool() ? Qt::Checked : Qt::Unchecked);

@@ -2,6 +2,7 @@
 #include "register/cell_text.h"
 
 #include "base/date_text.h"
+#include "base/legal_words.h"
 #include "base/number_text.h"
 #include "base/period.h"
 #include "base/texts.h"
@@ -9,6 +10,7 @@
 #include "store/query.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace kc::ui {
@@ -63,6 +65,32 @@ QString normUnitText(const QString& unit, Lang lang)
     return english.value(unit, unit);
 }
 
+namespace {
+
+/// "Thông tư 28/2018/TT-BTC về ..." -> "Thông tư 28/2018/TT-BTC".
+QString shortLegalTitle(const QString& title, Lang lang)
+{
+    static const QRegularExpression numbered(u"^[^:;,]*? \\d+/[^ :;,]+"_s);
+    const QRegularExpressionMatch match = numbered.match(title);
+    return legalWords(match.hasMatch() ? match.captured() : title, lang);
+}
+
+/// A decision's own word is left away where the head of the column says it; whatever leaves the window has
+/// it.
+bool isShortened(const QString& registerName, const QString& column)
+{
+    return registerName == u"allocations"_s && column == u"decision"_s;
+}
+
+/// What a list says of a record by leaving a text empty: it holds for all.
+QString everyText(const QString& registerName, const QString& column, Lang lang)
+{
+    const QString key = u"every."_s + registerName + u'.' + column;
+    return hasText(key) ? kc::text(key, lang) : QString();
+}
+
+} // namespace
+
 CellText::CellText(const store::Store& store)
 {
     for (const QString& list :
@@ -84,6 +112,8 @@ CellText::CellText(const store::Store& store)
     store::Query(store, u"ui/legal_titles"_s).each([&](const store::Row& row) {
         const QString key = u"legal_title."_s + row.text(u"code"_s);
         const QString title = row.text(u"title"_s);
+        m_names.insert(u"laws/"_s + row.text(u"code"_s),
+                       {shortLegalTitle(title, Lang::Vi), shortLegalTitle(title, Lang::En)});
         if (hasText(key) && kc::text(key, Lang::Vi) == title)
             m_english.insert(u"legal_texts/"_s + title, kc::text(key, Lang::En));
     });
@@ -97,7 +127,6 @@ QString CellText::nameOf(const QString& list, const QString& code, Lang lang) co
     return lang == Lang::Vi || found->en.isEmpty() ? found->vi : found->en;
 }
 
-/// "province:31" -> "Hải Phòng".
 QString CellText::scopeText(const QString& scope, Lang lang) const
 {
     const QString kind = scope.section(u':', 0, 0);
@@ -129,12 +158,40 @@ QString CellText::labelPrefix(const QString& registerName, const QString& column
     return {};
 }
 
+QString CellText::text(const store::Register& reg, const std::vector<QVariant>& row, size_t column,
+                       Lang lang) const
+{
+    if (column >= row.size())
+        return {}; // the record was removed meanwhile
+    const store::RegisterColumn& info = reg.columns[column];
+    if (lang == Lang::En && info.key.endsWith(u"_vi"_s)) {
+        if (const store::RegisterColumn* english = reg.column(info.key.chopped(2) + u"en"_s)) {
+            const QString own = row[static_cast<size_t>(english - reg.columns.data())].toString();
+            if (!own.isEmpty())
+                return own;
+        }
+    }
+    return text(reg.name, info, row[column], lang);
+}
+
+QString CellText::plain(const store::Register& reg, const std::vector<QVariant>& row, size_t column,
+                        Lang lang) const
+{
+    if (column >= row.size() || row[column].isNull())
+        return {};
+    const store::ColumnKind kind = reg.columns[column].kind;
+    if (kind == store::ColumnKind::Money || kind == store::ColumnKind::Integer ||
+        isShortened(reg.name, reg.columns[column].key))
+        return row[column].toString();
+    return text(reg, row, column, lang);
+}
+
 QString CellText::text(const QString& registerName, const store::RegisterColumn& column,
                        const QVariant& value, Lang lang) const
 {
-    if (value.isNull())
-        return {};
     const QString stored = value.toString();
+    if (stored.isEmpty())
+        return everyText(registerName, column.key, lang);
     switch (column.kind) {
     case store::ColumnKind::Money:
         return groupedText(value.toLongLong(), lang);
@@ -150,12 +207,12 @@ QString CellText::text(const QString& registerName, const store::RegisterColumn&
     case store::ColumnKind::Flag:
         return kc::text(value.toInt() != 0 ? u"flag.1"_s : u"flag.0"_s, lang);
     case store::ColumnKind::Label:
-        return stored.isEmpty() ? QString() : labelOr(column.labelPrefix, stored, lang);
+        return labelOr(column.labelPrefix, stored, lang);
     case store::ColumnKind::Text:
         break;
     }
     if (const QString prefix = labelPrefix(registerName, column.key); !prefix.isEmpty())
-        return stored.isEmpty() ? QString() : labelOr(prefix, stored, lang);
+        return labelOr(prefix, stored, lang);
     // Lists keep both languages side by side; a person reads the one of the window.
     if (lang == Lang::En &&
         (column.key == u"name_vi"_s || column.key == u"unit_vi"_s || column.key == u"note_vi"_s ||
@@ -189,32 +246,29 @@ QString CellText::text(const QString& registerName, const store::RegisterColumn&
     }
     if (column.key == u"at"_s)
         return momentText(stored, lang);
-    if (column.key == u"activity"_s && !stored.isEmpty()) {
+    if (column.key == u"activity"_s) {
         const QString name = nameOf(u"activities"_s, stored, lang);
         return name == stored ? stored : QString(stored + u' ' + name);
     }
     if (column.key == u"sector"_s)
         return nameOf(u"sectors"_s, stored, lang);
-    if (column.key == u"indicator"_s) {
-        const QString unit = nameOf(u"units"_s, stored, lang);
-        const QString name = nameOf(u"indicators"_s, stored, lang);
-        return unit.isEmpty() || unit == stored ? name : QString(name + u" ("_s + unit + u')');
+    if (column.key == u"indicator"_s)
+        return nameOf(u"indicators"_s, stored, lang);
+    if (column.key == u"legal_basis"_s)
+        return legalWords(stored, lang);
+    if (registerName == u"norms"_s && column.key == u"version"_s)
+        return nameOf(u"laws"_s, stored, lang);
+    if (column.key == u"place_code"_s && (registerName == u"users"_s || registerName == u"norms"_s))
+        return nameOf(u"provinces"_s, stored, lang);
+    if (isShortened(registerName, column.key)) {
+        const QString word = kc::text(u"legal_kind.decision"_s, Lang::Vi) + u' ';
+        return stored.startsWith(word) ? stored.mid(word.size()) : stored;
     }
-    if (column.key == u"percent"_s && !stored.isEmpty()) {
+    if (column.key == u"percent"_s) {
         const QString number = decimalText(stored, lang);
         return number.isEmpty() ? stored : number;
     }
     return stored;
-}
-
-QString CellText::plain(const QString& registerName, const store::RegisterColumn& column,
-                        const QVariant& value, Lang lang) const
-{
-    if (value.isNull())
-        return {};
-    if (column.kind == store::ColumnKind::Money || column.kind == store::ColumnKind::Integer)
-        return value.toString();
-    return text(registerName, column, value, lang);
 }
 
 } // namespace kc::ui

@@ -19,24 +19,29 @@ public:
     /// Reads the names of activities, sectors, indicators and their units once.
     explicit CellText(const store::Store& store);
 
-    /// Empty for a missing value.
+    /// What stands in a column of a row, in the reader's language: beside a Vietnamese name the row may have
+    /// its own English one. Empty for a missing value and for a record that is gone.
+    QString text(const store::Register& reg, const std::vector<QVariant>& row, size_t column,
+                 Lang lang) const;
+    /// The same as a spreadsheet takes it: money and numbers as plain digits.
+    QString plain(const store::Register& reg, const std::vector<QVariant>& row, size_t column,
+                  Lang lang) const;
+    /// A single value, out of its row. Empty for a missing value.
     QString text(const QString& registerName, const store::RegisterColumn& column, const QVariant& value,
                  Lang lang) const;
-    /// A value as a spreadsheet takes it: money and numbers as plain digits, everything else as text().
-    QString plain(const QString& registerName, const store::RegisterColumn& column, const QVariant& value,
-                  Lang lang) const;
 
     /// The name of a list's code ("3.2" -> "Hỗ trợ ..."); the code itself when it is unknown. `list` is
-    /// "activities", "sectors", "indicators", "units" (of an indicator), "deadlines" or "provinces".
+    /// "activities", "sectors", "indicators", "units" (of an indicator), "deadlines", "provinces" or "laws"
+    /// (short titles).
     QString nameOf(const QString& list, const QString& code, Lang lang) const;
+    /// "province:31" -> "Hải Phòng".
+    QString scopeText(const QString& scope, Lang lang) const;
     /// Codes of a list in its order.
     QStringList codesOf(const QString& list) const { return m_codes.value(list); }
     /// Text keys whose label a text column shows, by column; empty when it shows the value itself.
     static QString labelPrefix(const QString& registerName, const QString& column);
 
 private:
-    QString scopeText(const QString& scope, Lang lang) const;
-
     struct Names
     {
         QString vi;

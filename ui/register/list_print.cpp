@@ -80,8 +80,7 @@ report::Document listDocument(const Session& session, const RegisterModel& model
     std::vector<report::HeadCell> head;
     for (const int index : columns) {
         const store::RegisterColumn& column = reg.columns[static_cast<size_t>(index)];
-        const bool number =
-            column.kind == store::ColumnKind::Money || column.kind == store::ColumnKind::Integer;
+        const bool number = column.isNumber();
         const bool wide = column.key == u"title"_s || column.key.startsWith(u"name"_s) ||
                           column.key == u"legal_basis"_s || column.key == u"activity"_s ||
                           column.key == u"sector"_s;
@@ -99,8 +98,8 @@ report::Document listDocument(const Session& session, const RegisterModel& model
             const auto at = static_cast<size_t>(index);
             const store::RegisterColumn& column = reg.columns[at];
             const QVariant value = at < values.size() ? values[at] : QVariant();
-            const QString shown = model.cellText().text(reg.name, column, value, lang);
-            if (value.isNull())
+            const QString shown = model.cellText().text(reg, values, at, lang);
+            if (value.isNull() && shown.isEmpty())
                 row.cells.push_back(report::Cell::missing());
             else if (column.kind == store::ColumnKind::Money)
                 row.cells.push_back(report::Cell::number(shown, {value.toLongLong(), 0}));
@@ -186,9 +185,7 @@ bool writeCsv(const RegisterModel& model, const QList<int>& columns, const QStri
     for (const std::vector<QVariant>& row : model.readRows(model.ids())) {
         cells.clear();
         for (const int index : columns) {
-            const auto at = static_cast<size_t>(index);
-            const QVariant value = at < row.size() ? row[at] : QVariant();
-            cells << csvCell(model.cellText().plain(reg.name, reg.columns[at], value, uiLang()));
+            cells << csvCell(model.cellText().plain(reg, row, static_cast<size_t>(index), uiLang()));
         }
         csv += cells.join(u',') + u"\r\n"_s;
     }

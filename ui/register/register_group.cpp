@@ -34,7 +34,7 @@ RegisterGroup::RegisterGroup(const QString& name, const QStringList& registers, 
         item->setSizeHint(QSize(0, 32));
     }
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 16, 0, 0);
+    row->setContentsMargins(8, 16, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_chooser);
     row->addWidget(m_stack, 1);

@@ -91,10 +91,8 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
         return m_list->ids[static_cast<size_t>(index.row())];
     const store::RegisterColumn& column = m_register.columns[static_cast<size_t>(index.column())];
     if (role == Qt::TextAlignmentRole) {
-        const bool number =
-            column.kind == store::ColumnKind::Money || column.kind == store::ColumnKind::Integer;
         return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
+            Qt::Alignment(Qt::AlignVCenter | (column.isNumber() ? Qt::AlignRight : Qt::AlignLeft)));
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != RawRole && role != PlainRole &&
         role != Qt::AccessibleTextRole)
@@ -107,9 +105,10 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
     const QVariant& value = (*row)[static_cast<size_t>(index.column())];
     if (role == RawRole)
         return value;
+    const auto at = static_cast<size_t>(index.column());
     if (role == PlainRole)
-        return m_cellText.plain(m_register.name, column, value, uiLang());
-    return m_cellText.text(m_register.name, column, value, uiLang());
+        return m_cellText.plain(m_register, *row, at, uiLang());
+    return m_cellText.text(m_register, *row, at, uiLang());
 }
 
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -120,10 +119,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(u"register."_s + m_register.name + u'.' + column.key, uiLang());
     if (role == Qt::TextAlignmentRole) {
-        const bool number =
-            column.kind == store::ColumnKind::Money || column.kind == store::ColumnKind::Integer;
         return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
+            Qt::Alignment(Qt::AlignVCenter | (column.isNumber() ? Qt::AlignRight : Qt::AlignLeft)));
     }
     return {};
 }

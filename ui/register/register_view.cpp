@@ -103,11 +103,10 @@ RegisterView::RegisterView(Session& session, const store::Register& reg, RecordP
         auto* cardLayout = new QVBoxLayout(card);
         cardLayout->setContentsMargins(2, 2, 2, 2);
         cardLayout->addWidget(m_pane);
-        card->setMinimumWidth(340);
+        card->setMinimumWidth(280);
         m_splitter->addWidget(card);
-        m_splitter->setStretchFactor(0, 3); // a wider window gives its room to the table
-        m_splitter->setStretchFactor(1, 1);
-        m_splitter->setSizes({640, 400});
+        m_splitter->setStretchFactor(0, 1); // a wider window gives its room to the table
+        m_splitter->setStretchFactor(1, 0);
     }
     left->setMinimumWidth(380);
 
@@ -139,14 +138,15 @@ RegisterView::RegisterView(Session& session, const store::Register& reg, RecordP
     });
     restoreLayout();
     m_table->viewport()->installEventFilter(this);
+    m_splitter->installEventFilter(this);
     m_table->setSortingEnabled(true);
     // Widths and order are kept from the first moment they were put right.
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
         Q_UNUSED(before)
         takeWidth(column, width);
     });
-    connect(header, &QHeaderView::sectionMoved, this, &RegisterView::saveLayout);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &RegisterView::saveLayout);
+    connect(header, &QHeaderView::sectionMoved, this, &RegisterView::saveColumns);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &RegisterView::saveSplit);
     retranslate();
 }
 
@@ -157,6 +157,10 @@ void RegisterView::retranslate()
     m_title->setText(text(u"register."_s + m_register.name, uiLang()));
     m_table->setAccessibleName(m_title->text());
     m_model->retranslate();
+    if (!m_ownColumns) {
+        layOutFirst(); // heads and labels have other lengths
+        fitColumns();
+    }
     showState();
 }
 
@@ -276,7 +280,7 @@ void RegisterView::showTotals()
 {
     const Lang lang = uiLang();
     QStringList parts;
-    parts << tr("Records: %1").arg(groupedText(m_model->count(), lang));
+    parts << tr("Lines: %1").arg(groupedText(m_model->count(), lang));
     const QStringList& columns = m_model->totalColumns();
     for (int i = 0; i < columns.size(); ++i) {
         QString title = text(u"register."_s + m_register.name + u'.' + columns[i], lang);
@@ -360,10 +364,7 @@ QString RegisterView::selectionText() const
     for (const std::vector<QVariant>& row : m_model->readRows(ids)) {
         cells.clear();
         for (const int column : columns) {
-            const auto at = static_cast<size_t>(column);
-            const QVariant value = at < row.size() ? row[at] : QVariant();
-            QString cell =
-                m_model->cellText().plain(m_register.name, m_register.columns[at], value, uiLang());
+            QString cell = m_model->cellText().plain(m_register, row, static_cast<size_t>(column), uiLang());
             cells << cell.replace(u'\t', u' ').replace(u'\n', u' ');
         }
         lines << cells.join(u'\t');

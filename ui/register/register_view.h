@@ -5,6 +5,7 @@
 
 #include <QPersistentModelIndex>
 
+#include "register/first_view.h"
 #include "register/page.h"
 
 class QAction;
@@ -98,10 +99,16 @@ private:
     void takeCurrent();
     void moveBy(int rows);
     void chooseRow(int row);
+    int columnOf(const QString& key) const; ///< logical index; -1: no such column
     void restoreLayout();
-    void saveLayout();
-    /// Gives the register's main text the room the other columns leave.
-    void fitMainColumn();
+    void saveColumns();
+    void saveSplit();
+    /// Order, choice and widths of columns nobody arranged yet.
+    void layOutFirst();
+    /// Shows what the window has room for, as long as nobody arranged the columns, and gives the register's
+    /// main text the room the others leave.
+    void fitColumns();
+    void fitSplit();
     void takeWidth(int column, int width);
     QList<int> shownColumns() const;
 
@@ -121,8 +128,11 @@ private:
     std::function<EmptyHint()> m_hint;
     QString m_current;
     QString m_wanted;
-    int m_mainColumn = -1; ///< logical index; -1: no column stretches
-    int m_mainWidth = 0;   ///< what the person chose for it; 0: by itself
+    FirstView m_first;
+    bool m_ownColumns = false; ///< a person arranged the columns
+    bool m_ownSplit = false;   ///< a person moved the border of the pane
+    int m_mainColumn = -1;     ///< logical index; -1: no column stretches
+    int m_mainWidth = 0;       ///< what the person chose for it; 0: by itself
     bool m_fitting = false;
     bool m_started = false;
     bool m_failed = false;

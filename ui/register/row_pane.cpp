@@ -19,6 +19,19 @@ const QStringList& footColumns()
     return columns;
 }
 
+/// Keys by which the program knows the lines of its own lists, orders, and names in the other language:
+/// nothing an officer reads. Codes that law or the state gives (activities, units, programmes, tax codes) are
+/// read.
+bool isInternal(const store::Register& reg, const QString& key)
+{
+    static const QStringList keyed{u"checklists"_s, u"deadlines"_s,  u"eligibility"_s,
+                                   u"indicators"_s, u"tax_rates"_s,  u"appraisal_criteria"_s,
+                                   u"sectors"_s,    u"legal_texts"_s};
+    const bool otherLanguage = key.endsWith(u"_en"_s); // the line of the Vietnamese one says it
+    const bool coded = key == u"place_code"_s && reg.column(u"place_name"_s);
+    return otherLanguage || coded || key == u"sort_order"_s || (key == u"code"_s && keyed.contains(reg.name));
+}
+
 } // namespace
 
 RowPane::RowPane(Session& session, const store::Register& reg, QWidget* parent)
@@ -38,9 +51,7 @@ void RowPane::write(const QString& id)
         return;
     }
     const std::vector<QVariant>& row = rows.front();
-    const auto value = [&](size_t at) {
-        return m_cells.text(m_register.name, m_register.columns[at], row[at], lang);
-    };
+    const auto value = [&](size_t at) { return m_cells.text(m_register, row, at, lang); };
     const auto title = [&](size_t at) {
         return text(u"register."_s + m_register.name + u'.' + m_register.columns[at].key, lang);
     };
@@ -51,7 +62,7 @@ void RowPane::write(const QString& id)
         if (key == u"name"_s || key == u"title"_s ||
             ((key == u"name_vi"_s || key == u"note_vi"_s) && name.isEmpty()))
             name = value(at);
-        if (key == u"code"_s || key == u"content"_s)
+        if ((key == u"code"_s && !isInternal(m_register, key)) || key == u"content"_s)
             code = value(at);
     }
     if (name.isEmpty())
@@ -63,8 +74,8 @@ void RowPane::write(const QString& id)
         dated = dated || key == u"valid_from"_s;
         // What the head says already is not said again; what is missing is said to be.
         const bool inHead = !value(at).isEmpty() && (value(at) == name || value(at) == code);
-        const bool otherLanguage = key == u"name_en"_s && lang == Lang::En; // the head says it
-        if (!footColumns().contains(key) && !inHead && !otherLanguage)
+        const bool idle = key == u"place_code"_s && value(at).isEmpty(); // a code of nothing
+        if (!footColumns().contains(key) && !inHead && !idle && !isInternal(m_register, key))
             addRow(title(at), value(at));
     }
     const bool anyFoot = std::any_of(m_register.columns.begin(), m_register.columns.end(),

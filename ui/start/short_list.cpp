@@ -49,7 +49,7 @@ void ShortList::setTexts(const QString& title, const QStringList& heads, const Q
     m_nothing->setText(nothing);
 }
 
-void ShortList::setRows(const std::vector<ShortRow>& rows, int stretched)
+void ShortList::setRows(const std::vector<ShortRow>& rows, ShortColumns columns)
 {
     m_table->clear();
     for (const ShortRow& row : rows) {
@@ -59,15 +59,19 @@ void ShortList::setRows(const std::vector<ShortRow>& rows, int stretched)
         item->setSizeHint(0, QSize(words + kShortCellMargin, kShortRowHeight));
         for (int cell = 0; cell < row.cells.size(); ++cell)
             item->setToolTip(cell, row.cells.at(cell));
+        if (columns.number >= 0)
+            item->setTextAlignment(columns.number, Qt::AlignRight | Qt::AlignVCenter);
     }
+    if (columns.number >= 0)
+        m_table->headerItem()->setTextAlignment(columns.number, Qt::AlignRight | Qt::AlignVCenter);
     m_table->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());
     m_table->setFixedHeight(static_cast<int>(rows.size()) * kShortRowHeight + 34);
     QHeaderView* header = m_table->header();
     header->setStretchLastSection(false);
     for (int cell = 0; cell < header->count(); ++cell)
-        header->setSectionResizeMode(cell, cell == stretched ? QHeaderView::Stretch
-                                                             : QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(cell, cell == columns.stretched ? QHeaderView::Stretch
+                                                                     : QHeaderView::ResizeToContents);
 }
 
 } // namespace kc::ui

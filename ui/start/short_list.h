@@ -19,6 +19,14 @@ struct ShortRow
     QStringList cells;
 };
 
+/// Which columns of a short list are special: the one that takes the room left over (the others are as wide
+/// as their texts), and one of numbers, -1: none.
+struct ShortColumns
+{
+    int stretched = 0;
+    int number = -1;
+};
+
 /// A card of the start page with a title and a few rows that are all in view, or a word that there are none.
 class ShortList : public Card
 {
@@ -29,8 +37,7 @@ public:
     explicit ShortList(const QString& name, QWidget* parent = nullptr);
 
     void setTexts(const QString& title, const QStringList& heads, const QString& nothing);
-    /// The column that takes the room left over; the others are as wide as their texts.
-    void setRows(const std::vector<ShortRow>& rows, int stretched);
+    void setRows(const std::vector<ShortRow>& rows, ShortColumns columns);
 
 Q_SIGNALS:
     void opened(const QString& id);

@@ -264,8 +264,7 @@ void StartPage::fillWaiting()
             for (size_t at = 0; at < rows[i].size(); ++at) {
                 const auto shown = static_cast<int>(columns.indexOf(projects->columns[at].key));
                 if (shown >= 0) {
-                    item->setText(shown,
-                                  cells.text(projects->name, projects->columns[at], rows[i][at], lang));
+                    item->setText(shown, cells.text(*projects, rows[i], at, lang));
                     item->setToolTip(shown, item->text(shown));
                 }
             }
@@ -310,7 +309,7 @@ void StartPage::fillDeadlines()
     }
     m_deadlines->setTexts(tr("Days the law names next"), {tr("Day"), tr("Days left"), tr("What is due")},
                           tr("No text in force names a day."));
-    m_deadlines->setRows(rows, 2);
+    m_deadlines->setRows(rows, {2, 1});
 }
 
 void StartPage::fillSigned()
@@ -335,7 +334,7 @@ void StartPage::fillSigned()
     }
     m_signed->setTexts(tr("Newest signed reports"), {tr("Date"), tr("Number"), tr("Report")},
                        tr("No report was signed yet. Make one under Reports and choose “Sign”."));
-    m_signed->setRows(rows, 2);
+    m_signed->setRows(rows, {2, -1});
 }
 
 } // namespace kc::ui

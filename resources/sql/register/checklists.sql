@@ -1,2 +1,2 @@
-SELECT id, kc_fold(code || ' ' || name_vi || ' ' || name_en) AS search, code, activity, stage, name_vi, required, valid_from, valid_to, legal_basis
+SELECT id, kc_fold(code || ' ' || name_vi || ' ' || name_en) AS search, code, activity, stage, name_vi, required, valid_from, valid_to, legal_basis, sort_order
 FROM checklist_item

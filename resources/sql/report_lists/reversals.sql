@@ -6,5 +6,4 @@ JOIN project p ON p.id = m.project
 LEFT JOIN audit_entry a ON a.table_name = 'movement' AND a.record_id = m.id AND a.before IS NULL
 LEFT JOIN app_user u ON u.id = a.actor_id
 WHERE m.date BETWEEN :first_day AND :last_day
-  AND m.stage IN ('approved', 'contracted', 'advanced', 'paid', 'returned', 'settled')
 ORDER BY m.date, m.key
