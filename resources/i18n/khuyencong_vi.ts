@@ -48,10 +48,6 @@
         <translation>Thêm cán &amp;bộ…</translation>
     </message>
     <message>
-        <source>Figures of a &amp;year…</source>
-        <translation>Số liệ&amp;u năm của cơ sở…</translation>
-    </message>
-    <message>
         <source>&amp;Lock a period…</source>
         <translation>Khó&amp;a kỳ…</translation>
     </message>
@@ -72,10 +68,6 @@
         <translation>Đăng ký &amp;với Bộ…</translation>
     </message>
     <message>
-        <source>&amp;Ministry appraisal…</source>
-        <translation>Thẩm định cấp Bộ (&amp;E)…</translation>
-    </message>
-    <message>
         <source>Appro&amp;ve…</source>
         <translation>&amp;Phê duyệt…</translation>
     </message>
@@ -86,6 +78,14 @@
     <message>
         <source>Reopen the perio&amp;d…</source>
         <translation>Mở &amp;lại kỳ…</translation>
+    </message>
+    <message>
+        <source>Record the &amp;ministry appraisal…</source>
+        <translation>Thẩm định cấp Bộ (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;year&apos;s figures…</source>
+        <translation>Nhập số liệ&amp;u năm…</translation>
     </message>
 </context>
 <context>
@@ -252,14 +252,6 @@
         <translation>Mọi dòng đã có ý kiến</translation>
     </message>
     <message>
-        <source>Asked for</source>
-        <translation>Đề nghị</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>Kiến nghị</translation>
-    </message>
-    <message>
         <source>Gives “pass” to every line that has no verdict yet</source>
         <translation>Ghi “Đạt” cho mọi dòng chưa có ý kiến</translation>
     </message>
@@ -270,6 +262,14 @@
     <message>
         <source>General &amp;remark</source>
         <translation>Ý k&amp;iến chung</translation>
+    </message>
+    <message>
+        <source>Asked for (đồng)</source>
+        <translation>Đề nghị (đồng)</translation>
+    </message>
+    <message>
+        <source>Recommended (đồng)</source>
+        <translation>Kiến nghị (đồng)</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Left of %1 afterwards</source>
-        <translation>Còn lại của %1 sau khi duyệt</translation>
+        <translation>Còn lại của năm %1 sau khi duyệt</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation>&amp;Dạng tệp</translation>
+        <translation>Dạn&amp;g tệp</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -655,14 +655,6 @@
         <translation>Quy mô</translation>
     </message>
     <message>
-        <source>Wor&amp;kers</source>
-        <translation>Số la&amp;o động</translation>
-    </message>
-    <message>
-        <source>&amp;insured</source>
-        <translation>đóng bảo hiể&amp;m</translation>
-    </message>
-    <message>
         <source>Capita&amp;l (đồng)</source>
         <translation>Vốn (đồng)</translation>
     </message>
@@ -761,6 +753,14 @@
     <message>
         <source>of them women</source>
         <translation>trong đó nữ</translation>
+    </message>
+    <message>
+        <source>of them &amp;insured</source>
+        <translation>trong đó đóng bảo hiể&amp;m</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers (people)</source>
+        <translation>Số la&amp;o động (người)</translation>
     </message>
 </context>
 <context>
@@ -936,10 +936,6 @@
         <translation>Nộp n&amp;gân sách (đồng)</translation>
     </message>
     <message>
-        <source>&amp;Income per worker (đồng)</source>
-        <translation>Thu nhập &amp;mỗi lao động (đồng)</translation>
-    </message>
-    <message>
         <source>Reason for the c&amp;hange</source>
         <translation>Lý do &amp;sửa</translation>
     </message>
@@ -958,6 +954,10 @@
     <message>
         <source>Figures of this year are stored already; saving corrects them.</source>
         <translation>Năm này đã có số liệu; lưu là sửa số liệu đó.</translation>
+    </message>
+    <message>
+        <source>Average &amp;income (đồng/person/month)</source>
+        <translation>Thu nhập bình quân (đồng/người/&amp;tháng)</translation>
     </message>
 </context>
 <context>
@@ -1406,20 +1406,28 @@
         <translation>&amp;Chọn…</translation>
     </message>
     <message>
-        <source>Making the simulated province…</source>
-        <translation>Đang tạo dữ liệu mô phỏng…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>The simulated province is ready</source>
+        <source>Sign in as one of these people; their password is %1</source>
+        <translation>Đăng nhập bằng một trong các tên sau; mật khẩu là %1</translation>
+    </message>
+    <message>
+        <source>The simulated whole co&amp;untry over five years</source>
+        <translation>Dữ &amp;liệu mô phỏng cả nước, giai đoạn 5 năm</translation>
+    </message>
+    <message>
+        <source>Making the simulated data…</source>
+        <translation>Đang tạo dữ liệu mô phỏng…</translation>
+    </message>
+    <message>
+        <source>The simulated data are ready</source>
         <translation>Dữ liệu mô phỏng đã sẵn sàng</translation>
     </message>
     <message>
-        <source>Sign in as one of these people; their password is %1</source>
-        <translation>Đăng nhập bằng một trong các tên sau; mật khẩu là %1</translation>
+        <source>Every province, 2021-2025, with the sums that were published for the country: for the five-year summary.</source>
+        <translation>Mọi tỉnh, thành phố, 2021-2025, tổng đúng bằng số liệu đã công bố của cả nước: để lập báo cáo tổng kết 5 năm.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1474,25 @@
     <message>
         <source>%1 warnings</source>
         <translation>%1 cảnh báo</translation>
+    </message>
+</context>
+<context>
+    <name>kc::ui::FormUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Takes back the latest change (Ctrl+Z)</source>
+        <translation>Bỏ thay đổi gần nhất (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Makes the change again (Ctrl+Shift+Z)</source>
+        <translation>Thực hiện lại thay đổi (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1727,10 @@
     <message>
         <source>for example: the report of the year was signed</source>
         <translation>ví dụ: đã ký báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Lock the period</source>
+        <translation>Khóa kỳ</translation>
     </message>
 </context>
 <context>
@@ -2257,12 +2288,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Nhập &amp;lại</translation>
     </message>
     <message>
-        <source>New password of %1</source>
-        <translation>Mật khẩu mới của %1</translation>
-    </message>
-    <message>
         <source>New password again</source>
         <translation>Nhập lại mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Mật khẩu mới của %1</translation>
     </message>
 </context>
 <context>
@@ -2319,8 +2350,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Xã, phường hoặc đặc khu</translation>
     </message>
     <message>
-        <source>Commune or ward – type without marks</source>
-        <translation>Xã, phường – gõ không cần dấu</translation>
+        <source>Commune or ward</source>
+        <translation>Xã, phường</translation>
     </message>
 </context>
 <context>
@@ -2393,10 +2424,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>&amp;Mã</translation>
     </message>
     <message>
-        <source>Co&amp;ntent of promotion</source>
-        <translation>Nội &amp;dung khuyến công</translation>
-    </message>
-    <message>
         <source>&amp;Fund</source>
         <translation>&amp;Quỹ</translation>
     </message>
@@ -2461,14 +2488,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Thôn, cụm công nghiệp, địa chỉ</translation>
     </message>
     <message>
-        <source>&amp;Begins</source>
-        <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Kết thúc</translation>
-    </message>
-    <message>
         <source>M&amp;oney</source>
         <translation>&amp;Kinh phí</translation>
     </message>
@@ -2501,10 +2520,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>0</translation>
     </message>
     <message>
-        <source>Total of the estimate</source>
-        <translation>Tổng dự toán</translation>
-    </message>
-    <message>
         <source>Take the sum as total</source>
         <translation>Lấy tổng các nguồn</translation>
     </message>
@@ -2525,12 +2540,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Mức hỗ trợ</translation>
     </message>
     <message>
-        <source>Eligi&amp;ble cost</source>
-        <translation>&amp;Chi phí được tính hỗ trợ</translation>
-    </message>
-    <message>
         <source>Times supported</source>
-        <translation>&amp;Số lần hỗ trợ</translation>
+        <translation>&amp;Số lượng tính hỗ trợ</translation>
     </message>
     <message>
         <source>Goa&amp;ls</source>
@@ -2649,28 +2660,36 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Cho biết còn thiếu gì trước khi nộp hồ sơ (F9)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Takes back the latest change (Ctrl+Z)</source>
-        <translation>Bỏ thay đổi gần nhất (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Makes the change again (Ctrl+Shift+Z)</source>
-        <translation>Thực hiện lại thay đổi (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>duration in days: %1</source>
-        <translation>số ngày thực hiện: %1</translation>
-    </message>
-    <message>
         <source>Goals</source>
         <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>Activity of promotio&amp;n</source>
+        <translation>Nội &amp;dung khuyến công</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Total of the estimate (đồng)</source>
+        <translation>Tổng dự toán (đồng)</translation>
+    </message>
+    <message>
+        <source>Eligi&amp;ble cost (đồng)</source>
+        <translation>&amp;Chi phí được tính hỗ trợ (đồng)</translation>
     </message>
 </context>
 <context>
@@ -2714,10 +2733,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Plan year</source>
         <translation>Năm kế hoạch</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2797,7 +2812,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Stage</source>
-        <translation>Giai đoạn</translation>
+        <translation>Bước</translation>
     </message>
     <message>
         <source>National</source>
@@ -2829,7 +2844,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Times supported</source>
-        <translation>Số lần hỗ trợ</translation>
+        <translation>Số lượng tính hỗ trợ</translation>
     </message>
     <message>
         <source>Entries of the ledger</source>
@@ -2914,6 +2929,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 of %2 required papers are here.</source>
         <translation>Đã có %1 trên %2 giấy tờ bắt buộc.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Nội dung</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3041,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>empty: the last day of the period</source>
         <translation>để trống: ngày cuối kỳ</translation>
     </message>
-    <message>
-        <source>As known &amp;on</source>
-        <translation>Dữ liệu ghi đến ngày</translation>
-    </message>
 </context>
 <context>
     <name>kc::ui::ReasonForm</name>
@@ -3087,22 +3102,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Discard it</source>
         <translation>Bỏ đi</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Takes back the latest change (Ctrl+Z)</source>
-        <translation>Bỏ thay đổi gần nhất (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Makes the change again (Ctrl+Shift+Z)</source>
-        <translation>Thực hiện lại thay đổi (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>What you typed until %1 was not saved. Bring it back?</source>
@@ -3203,6 +3202,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The period from %1 to %2 is locked (%3). Reopening it is printed in the audit report with its reason.</source>
         <translation>Kỳ từ %1 đến %2 đang khóa (%3). Việc mở lại và lý do được in trong báo cáo kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Reopen the period</source>
+        <translation>Mở lại kỳ</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3533,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Why two papers share the number</source>
         <translation>Lý do hai văn bản cùng số</translation>
+    </message>
+    <message>
+        <source>FOR THE DIRECTOR</source>
+        <translation>KT. GIÁM ĐỐC</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,29 @@ TEST_CASE("A signed report that nothing happened to differs in nothing", "[repor
     CHECK(compared(office, id).empty());
 }
 
+TEST_CASE("Differences are named in the language that is asked for", "[report][snapshot]")
+{
+    SignedOffice office;
+    const report::Snapshot snapshot = office.open(office.sign()); // a Vietnamese paper
+    office.importRows(
+        {{u"movements"_s, {SignedOffice::movement(u"M4"_s, u"approved"_s, 200'000'000, u"M1"_s)}}});
+    const auto labels = [&](std::optional<Lang> names) {
+        const auto comparison =
+            report::SnapshotComparison::make(*office.store, office.work->rules(), snapshot, {}, names);
+        REQUIRE(comparison);
+        const FigureDifference& approved = at((*comparison)->differences(), u"budget.approved.total"_s);
+        return QStringList{approved.label, approved.then.toVariant().toString()};
+    };
+    report::ReportRequest english = SignedOffice::request();
+    english.params.lang = Lang::En;
+    const QString name = office.build(english).figures.at(u"budget.approved.total"_s).label;
+    const QString own = office.build().figures.at(u"budget.approved.total"_s).label;
+    REQUIRE(name != own);
+    CHECK(labels(std::nullopt).front() == own);
+    CHECK(labels(Lang::Vi).front() == own);
+    CHECK(labels(Lang::En) == QStringList{name, labels(Lang::Vi).back()}); // the values stay
+}
+
 TEST_CASE("New, reversed and changed records are named behind the figures they move", "[report][snapshot]")
 {
     SignedOffice office;

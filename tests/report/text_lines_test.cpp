@@ -50,6 +50,21 @@ TEST_CASE("Lines end at spaces and hyphens, never inside numbers, dates or with 
     CHECK(widest(u"BC-SCT"_s) < width(u"BC-SCT"_s));
 }
 
+TEST_CASE("A figure can be clicked from its first letter to its last, not in the space behind it",
+          "[report][text]")
+{
+    Typesetter type;
+    Run figure{u"1.234"_s};
+    figure.drill = u"budget"_s;
+    const Runs runs{Run{u"duyệt "_s}, figure, Run{u" và chi trả đến nay"_s}};
+    for (const Align align : {Align::Left, Align::Justify}) {
+        Parts out;
+        placeText(out, type, runs, 10, align, QRectF(0, 0, 90, 100), 1.2);
+        REQUIRE(out.hotspots.size() == 1);
+        CHECK(out.hotspots.front().rect.width() == Approx(type.width(u"1.234"_s, 10)));
+    }
+}
+
 TEST_CASE("Line breaks of the text are kept, empty lines too", "[report][text]")
 {
     Typesetter type;

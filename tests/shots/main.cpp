@@ -412,8 +412,9 @@ void takeReports(Photographer& camera, MainWindow& window, const QString& theme)
     paper.date = window.session().clock().today();
     paper.signerTitle = u"GIÁM ĐỐC"_s;
     paper.signerName = u"Nguyễn Văn Bình"_s;
-    const auto payload =
-        kc::report::signingPayload(window.session().store(), window.session().rules(), paper);
+    auto payload = kc::report::signingPayload(window.session().store(), window.session().rules(), paper);
+    if (payload) // the store may have been photographed before
+        payload->insert(u"reason"_s, u"Ký lại"_s);
     if (!payload || !window.session().run(u"sign_report"_s, *payload))
         camera.miss(name(u"signed"_s));
     camera.takeDialog(name(u"signed"_s), [&] { screen.showSigned(); });

@@ -149,6 +149,34 @@ TEST_CASE("A draft survives the form and is forgotten when it is sent", "[form]"
     CHECK_FALSE(keeper.kept());
 }
 
+TEST_CASE("What stands under a field in view is not said again in the summary", "[form]")
+{
+    QWidget window;
+    auto* rows = new QFormLayout(&window);
+    auto* name = new QLineEdit;
+    auto* code = new QLineEdit;
+    rows->addRow(u"Name"_s, name);
+    rows->addRow(u"Code"_s, code);
+    auto* problems = new FormProblems(&window);
+    rows->addRow(problems);
+    problems->bind(u"name"_s, name);
+    problems->bind(u"code"_s, code);
+    const Findings findings{{u"money.fraction"_s, Severity::Error, u"name"_s, {}, {}, {}},
+                            {u"money.unreadable"_s, Severity::Error, u"nowhere"_s, {}, {}, {}}};
+    const auto lines = [problems] { return problems->findChildren<QLabel*>(u"problemLineLabel"_s).size(); };
+    problems->setFindings(findings);
+    CHECK(problems->messageAt(u"name"_s) == u"Số tiền phải là số nguyên đồng"_s);
+    CHECK(lines() == 1); // the one without a field
+    CHECK(problems->findChild<QLabel*>(u"problemsHeadLabel"_s)->text().startsWith(u"2 "_s));
+    problems->setFindings({findings.front()});
+    CHECK(lines() == 0);
+    CHECK_FALSE(problems->isHidden());
+    // Its field is put away: then the summary has to say it.
+    name->parentWidget()->hide();
+    problems->setFindings({findings.front()});
+    CHECK(lines() == 1);
+}
+
 TEST_CASE("Findings stand beside their fields, in a summary, and on the tab", "[form]")
 {
     LittleForm form;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window speaks one language at a time, wholly: its own parts and Qt's dialogs.
+#include "casework/sample/sample.h"
 #include "support/folders.h"
 #include "support/window_fixture.h"
 
@@ -21,6 +22,7 @@
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSpinBox>
@@ -288,6 +290,31 @@ TEST_CASE("Every control that takes the keyboard has a name for readers of the s
     nameless.removeDuplicates();
     INFO(nameless.join(u"\n"_s).toStdString());
     CHECK(nameless.isEmpty());
+}
+
+TEST_CASE("The first-run wizard offers both samples", "[window]")
+{
+    QTemporaryDir dir;
+    const FixedClock clock(QDate(2025, 11, 21));
+    ScriptedPrompts prompts;
+    ScriptedFiles files;
+    ui::LanguageSwitch languages;
+    languages.use(Lang::Vi);
+    ui::FirstRunWizard wizard(languages, clock, prompts, files, dir.path());
+    wizard.show();
+    CHECK(wizard.sampleName().isEmpty());
+    QStringList offered;
+    QSet<QString> proposed;
+    for (const QString& choice : {u"sampleRadio"_s, u"nationSampleRadio"_s}) {
+        auto* radio = wizard.findChild<QRadioButton*>(choice);
+        REQUIRE(radio);
+        radio->setChecked(true);
+        CHECK(wizard.nextId() == ui::FirstRunWizard::FilePage); // nobody is asked about an office
+        offered << wizard.sampleName();
+        proposed << wizard.findChild<QLineEdit*>(u"fileEdit"_s)->text();
+    }
+    CHECK(offered == casework::sampleNames());
+    CHECK(proposed.size() == 2);
 }
 
 TEST_CASE("The first-run wizard makes a store whose administrator can sign in", "[window]")

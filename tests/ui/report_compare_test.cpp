@@ -153,6 +153,10 @@ TEST_CASE("By itself a report is compared with the time before on the same map",
     CHECK(other.period == Period{QDate(2024, 1, 1), QDate(2024, 11, 21)});
     CHECK(other.boundaries == shown.boundaries);
     CHECK(desk.part<QLabel>(u"mapsLabel"_s).isHidden());
+    // Two papers have the room of what is asked, until the comparison ends.
+    CHECK(desk.part<QWidget>(u"sidePane"_s).isHidden());
+    desk.screen().endComparison();
+    CHECK_FALSE(desk.part<QWidget>(u"sidePane"_s).isHidden());
     // Another day of the same map needs no warning, a day before the merger does.
     const auto compareOn = [&](QDate map) {
         desk.compare(

@@ -84,6 +84,7 @@ TEST_CASE("A report that tells of a day is asked for as of today", "[window][rep
     // The audit report counts single days: this month's exceptions belong to it.
     desk.choose(u"audit"_s);
     CHECK(desk.screen->request().params.period == Period{QDate(2025, 1, 1), today});
+    CHECK(desk.part<DateEdit>(u"fromDateEdit"_s).isVisible());
     desk.choose(u"conference"_s);
     CHECK(desk.screen->request().params.period.to == monthEnd);
     // A day somebody chose stays.
@@ -97,6 +98,7 @@ TEST_CASE("What a report is about is found by its name", "[window][reports]")
     QuestionDesk desk;
     const auto pick = [&](const QString& option, const QString& typed) {
         auto& field = desk.part<OptionEdit>(option + u"OptionEdit"_s);
+        CHECK(field.isVisible());
         field.clear();
         field.setFocus();
         QTest::keyClicks(&field, typed);

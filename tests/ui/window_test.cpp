@@ -66,6 +66,30 @@ TEST_CASE("An establishment is entered in the form and stands in its register", 
     CHECK(pane->plainText().contains(u"Nguyễn Thị Hường"_s));
 }
 
+TEST_CASE("In the form of an establishment a change is taken back, and what it is for stands at the right",
+          "[window]")
+{
+    TestOffice office;
+    TestWindow test(office, office.officer);
+    test.open(u"establishments"_s);
+    inNextDialog(u"EstablishmentDialog"_s, [&](QWidget& dialog) {
+        auto& name = test.find<QLineEdit>(u"nameEdit"_s, &dialog);
+        auto& undo = test.find<QToolButton>(u"undoButton"_s, &dialog);
+        CHECK_FALSE(undo.isEnabled());
+        QTest::keyClicks(&name, u"abc"_s);
+        CHECK(undo.isEnabled());
+        undo.click();
+        CHECK(name.text().isEmpty());
+        test.find<QToolButton>(u"redoButton"_s, &dialog).click();
+        CHECK(name.text() == u"abc"_s);
+        const auto& box = test.find<QDialogButtonBox>(u"buttonBox"_s, &dialog);
+        CHECK(box.button(QDialogButtonBox::Save)->x() > box.button(QDialogButtonBox::Cancel)->x());
+        test.prompts.answers.enqueue(static_cast<int>(ui::Prompts::Answer::Discard));
+        dialog.close();
+    });
+    test.window->startAct(u"create_establishment"_s);
+}
+
 TEST_CASE("A wrong tax code is said beside the field while it is typed", "[window]")
 {
     TestOffice office;

@@ -2,6 +2,7 @@
 #include "common/house_style.h"
 
 #include <QAbstractItemView>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -223,6 +224,17 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             return;
         }
         break;
+    case CE_ComboBoxLabel: // a text too long for its field says so
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox label = *combo;
+            const int icon = label.currentIcon.isNull() ? 0 : label.iconSize.width() + 4;
+            const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            label.currentText =
+                label.fontMetrics.elidedText(label.currentText, Qt::ElideRight, field.width() - icon - 2);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderSection:
         drawHeader(*option, *painter);
         return;
@@ -320,6 +332,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_DialogButtonLayout: // what a form is for stands last, at the right, as in the forms of acts
+        return QDialogButtonBox::GnomeLayout;
     case SH_EtchDisabledText:
         return 0;
     case SH_ComboBox_Popup:

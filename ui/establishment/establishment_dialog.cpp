@@ -8,14 +8,17 @@
 #include "store/establishments.h"
 #include "store/values.h"
 
+#include <QAction>
 #include <QIntValidator>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "common/form_align.h"
 #include "common/language.h"
 #include "common/prompts.h"
 #include "common/session.h"
 #include "form/form_binder.h"
+#include "form/form_undo.h"
 #include "ui_establishment_dialog.h"
 
 namespace kc::ui {
@@ -86,6 +89,14 @@ EstablishmentDialog::EstablishmentDialog(Session& session, const QString& id, QW
         else
             m_ui->nameEdit->setText(typed);
     }
+    m_undo = new FormUndo(*m_binder, this);
+    for (const auto& [button, action] : {std::pair{m_ui->undoButton, m_undo->undoAction()},
+                                         std::pair{m_ui->redoButton, m_undo->redoAction()}}) {
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setAccessibleName(action->text());
+    }
+    connect(m_undo, &FormUndo::applied, this, &EstablishmentDialog::checkNow);
     connect(m_binder, &FormBinder::edited, this, &EstablishmentDialog::checkSoon);
     m_ui->taxCodeEdit->setFocus();
 }

@@ -12,6 +12,7 @@
 namespace kc::ui {
 
 class FormBinder;
+class FormUndo;
 class Session;
 
 namespace Ui {
@@ -48,6 +49,7 @@ private:
     int m_revision = 0;
     std::unique_ptr<Ui::EstablishmentDialog> m_ui;
     FormBinder* m_binder;
+    FormUndo* m_undo = nullptr;
     QTimer m_pause;
     QJsonObject m_loaded;
 };

@@ -159,6 +159,20 @@ void FormProblems::nameFields()
     }
 }
 
+/// The sentence stands under its field, and the field is in view: no other tab, nothing to scroll.
+bool FormProblems::isSaidBeside(const Finding& finding)
+{
+    const Slot* slot = slotOf(finding.place);
+    if (m_tabs || !slot || !slot->box || !slot->field || !slot->field->isVisibleTo(window()))
+        return false;
+    for (const QWidget* around = slot->field->parentWidget(); around && !around->isWindow();
+         around = around->parentWidget()) {
+        if (qobject_cast<const QScrollArea*>(around))
+            return false;
+    }
+    return true;
+}
+
 void FormProblems::rebuild()
 {
     nameFields();
@@ -188,11 +202,14 @@ void FormProblems::rebuild()
         delete item->widget();
         delete item;
     }
-    int errors = 0, warnings = 0;
+    int errors = 0, warnings = 0, lines = 0;
     for (const Finding& finding : m_findings) {
         if (finding.severity == Severity::Note)
             continue;
         (finding.severity == Severity::Error ? errors : warnings) += 1;
+        if (isSaidBeside(finding))
+            continue;
+        ++lines;
         auto* line = new QWidget(m_list);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
@@ -223,8 +240,8 @@ void FormProblems::rebuild()
     if (warnings > 0)
         counts << (warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
     m_head->setText(counts.join(u", "_s));
-    const int lines = errors + warnings;
-    setVisible(lines > 0);
+    m_scroll->setVisible(lines > 0);
+    setVisible(errors + warnings > 0);
     fitHeight();
 
     if (m_tabs) {

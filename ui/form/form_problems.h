@@ -64,6 +64,7 @@ private:
     void rebuild();
     void fitHeight();
     void nameFields();
+    bool isSaidBeside(const Finding& finding);
     void goTo(const QString& place);
 
     std::vector<Slot> m_slots;
@@ -74,7 +75,7 @@ private:
     QWidget* m_list;
     QVBoxLayout* m_lines;
     QWidget* m_scroll;
-    int m_mostLines = 3;
+    int m_mostLines = 4;
 };
 
 } // namespace kc::ui

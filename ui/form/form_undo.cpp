@@ -63,7 +63,16 @@ FormUndo::FormUndo(FormBinder& binder, QWidget* form)
     connect(m_redo, &QAction::triggered, this, &FormUndo::redo);
     connect(&m_stack, &QUndoStack::indexChanged, this, &FormUndo::showAvailability);
     qApp->installEventFilter(this);
+    retranslate();
     restart();
+}
+
+void FormUndo::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_undo->setToolTip(tr("Takes back the latest change (Ctrl+Z)"));
+    m_redo->setText(tr("Redo"));
+    m_redo->setToolTip(tr("Makes the change again (Ctrl+Shift+Z)"));
 }
 
 void FormUndo::restart()

@@ -26,6 +26,8 @@ public:
     /// `form` is the widget whose fields' undo keys are taken over.
     FormUndo(FormBinder& binder, QWidget* form);
 
+    /// Names the actions in the language of the window; called again after each change.
+    void retranslate();
     /// Forgets all steps: the form as it stands is the beginning.
     void restart();
     QUndoStack& stack() { return m_stack; }

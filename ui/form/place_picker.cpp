@@ -241,7 +241,7 @@ void PlacePicker::retranslate()
 {
     m_province->setAccessibleName(tr("Province"));
     m_commune->setAccessibleName(tr("Commune, ward or special zone"));
-    m_commune->setPlaceholderText(tr("Commune or ward – type without marks"));
+    m_commune->setPlaceholderText(tr("Commune or ward"));
 }
 
 } // namespace kc::ui

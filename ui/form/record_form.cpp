@@ -146,12 +146,9 @@ void RecordForm::sayParts()
 {
     m_parts.restoreDraft->setText(tr("&Restore what was typed"));
     m_parts.dropDraft->setText(tr("Discard it"));
-    m_undo->undoAction()->setText(tr("Undo"));
-    m_undo->undoAction()->setToolTip(tr("Takes back the latest change (Ctrl+Z)"));
-    m_undo->redoAction()->setText(tr("Redo"));
-    m_undo->redoAction()->setToolTip(tr("Makes the change again (Ctrl+Shift+Z)"));
-    m_parts.undo->setAccessibleName(tr("Undo"));
-    m_parts.redo->setAccessibleName(tr("Redo"));
+    m_undo->retranslate();
+    m_parts.undo->setAccessibleName(m_undo->undoAction()->text());
+    m_parts.redo->setAccessibleName(m_undo->redoAction()->text());
     makeMuted(m_parts.status, true);
 }
 

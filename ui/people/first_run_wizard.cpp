@@ -116,6 +116,8 @@ void FirstRunWizard::makeBeginPage()
     m_empty->setChecked(true);
     m_sample = new QRadioButton(page);
     m_sample->setObjectName(u"sampleRadio"_s);
+    m_nationSample = new QRadioButton(page);
+    m_nationSample->setObjectName(u"nationSampleRadio"_s);
     auto* form = new QFormLayout;
     auto* label = m_labels[u"language"_s] = new QLabel(page);
     label->setBuddy(m_language);
@@ -124,7 +126,8 @@ void FirstRunWizard::makeBeginPage()
     column->addLayout(form);
     column->addSpacing(16);
     for (const auto& [button, hint] :
-         {std::pair{m_empty, u"emptyHint"_s}, std::pair{m_sample, u"sampleHint"_s}}) {
+         {std::pair{m_empty, u"emptyHint"_s}, std::pair{m_sample, u"sampleHint"_s},
+          std::pair{m_nationSample, u"nationSampleHint"_s}}) {
         auto* note = new RoleLabel(TextRole::Muted, page);
         note->setWordWrap(true);
         note->setContentsMargins(26, 0, 0, 8);
@@ -137,7 +140,8 @@ void FirstRunWizard::makeBeginPage()
     connect(m_language, &QComboBox::activated, this, [this] {
         m_languages.use(langFromKey(m_language->currentData().toString()).value_or(Lang::Vi));
     });
-    connect(m_sample, &QRadioButton::toggled, this, &FirstRunWizard::proposeFile);
+    for (const QRadioButton* choice : {m_sample, m_nationSample})
+        connect(choice, &QRadioButton::toggled, this, &FirstRunWizard::proposeFile);
 }
 
 void FirstRunWizard::makeOfficePage()
@@ -252,11 +256,16 @@ void FirstRunWizard::retranslate()
     set(u"language"_s, tr("&Language"), m_language);
     m_empty->setText(tr("An &empty file for my office"));
     m_sample->setText(tr("A &simulated province to try the program"));
+    m_nationSample->setText(tr("The simulated whole co&untry over five years"));
     set(u"emptyHint"_s, tr("With the law, the norms and the places of today; you add people and records."),
         nullptr);
     set(u"sampleHint"_s,
         tr("Hải Phòng after its merger with Hải Dương: about 150 establishments and 120 projects. Every page "
            "says that the data are simulated."),
+        nullptr);
+    set(u"nationSampleHint"_s,
+        tr("Every province, 2021-2025, with the sums that were published for the country: for the five-year "
+           "summary."),
         nullptr);
     set(u"province"_s, tr("&Province or city"), m_province);
     set(u"office"_s, tr("&Office"), m_office);
@@ -293,7 +302,7 @@ void FirstRunWizard::proposeNames()
 void FirstRunWizard::proposeFile()
 {
     const QString base = wantsSample()
-                             ? u"hai-phong-mo-phong"_s
+                             ? (m_nationSample->isChecked() ? u"ca-nuoc"_s : u"hai-phong"_s) + u"-mo-phong"_s
                              : u"khuyen-cong-"_s + fold(m_province->currentText()).replace(u' ', u'-');
     m_file->setText(QDir::toNativeSeparators(QDir(m_folder).filePath(base + u".kcs"_s)));
 }
@@ -314,7 +323,14 @@ void FirstRunWizard::check()
 
 bool FirstRunWizard::wantsSample() const
 {
-    return m_sample->isChecked();
+    return !sampleName().isEmpty();
+}
+
+QString FirstRunWizard::sampleName() const
+{
+    if (m_nationSample->isChecked())
+        return u"national-2021-2025"_s;
+    return m_sample->isChecked() ? u"hai-phong"_s : QString();
 }
 
 QString FirstRunWizard::login() const
@@ -371,12 +387,12 @@ bool FirstRunWizard::makeEmpty(const QString& path)
 
 bool FirstRunWizard::makeSample(const QString& path)
 {
-    QProgressDialog progress(tr("Making the simulated province…"), tr("Cancel"), 0, 100, this);
+    QProgressDialog progress(tr("Making the simulated data…"), tr("Cancel"), 0, 100, this);
     progress.setObjectName(u"sampleProgressDialog"_s);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(0);
     const auto made =
-        casework::createSample(path, u"hai-phong"_s, casework::kSampleSeed, [&progress](int done, int total) {
+        casework::createSample(path, sampleName(), casework::kSampleSeed, [&progress](int done, int total) {
             progress.setMaximum(total);
             progress.setValue(done);
             return !progress.wasCanceled();
@@ -398,7 +414,7 @@ bool FirstRunWizard::makeSample(const QString& path)
         people << user.login + u" – "_s + text(u"role."_s + user.role, uiLang());
         password = user.password;
     }
-    m_prompts.inform(this, tr("The simulated province is ready"),
+    m_prompts.inform(this, tr("The simulated data are ready"),
                      tr("Sign in as one of these people; their password is %1").arg(password) + u"\n\n"_s +
                          people.join(u'\n'));
     m_store = std::move(*opened);

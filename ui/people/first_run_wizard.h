@@ -39,6 +39,8 @@ public:
     void accept() override;
     int nextId() const override;
     bool wantsSample() const;
+    /// The name of the sample that is wanted (casework/sample/sample.h); empty without one.
+    QString sampleName() const;
     /// The store made, after accept.
     std::unique_ptr<store::Store> takeStore();
     /// The login to offer at the first sign-in.
@@ -70,6 +72,7 @@ private:
     QComboBox* m_language;
     QRadioButton* m_empty;
     QRadioButton* m_sample;
+    QRadioButton* m_nationSample;
     QComboBox* m_province;
     QLineEdit* m_office;
     QLineEdit* m_superior;

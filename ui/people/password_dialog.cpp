@@ -19,7 +19,7 @@ PasswordDialog::PasswordDialog(Session& session, const QString& userId, const QS
     , m_ui(std::make_unique<Ui::PasswordDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->whoLabel->setText(tr("New password of %1").arg(login));
+    m_ui->whoLabel->setText(tr("New password for %1").arg(login));
     m_ui->passwordEdit->setAccessibleName(tr("New password"));
     m_ui->passwordAgainEdit->setAccessibleName(tr("New password again"));
     connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, &PasswordDialog::check);

@@ -89,6 +89,7 @@ void UserDialog::fill()
     if (fresh)
         return;
     m_ui->loginEdit->setReadOnly(true);
+    m_ui->nameEdit->setFocus();
     const auto user = store::findUser(m_session.store(), UserId::fromText(m_userId));
     if (!user)
         return;

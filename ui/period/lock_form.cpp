@@ -3,6 +3,8 @@
 
 #include "store/programmes.h"
 
+#include <QPushButton>
+
 #include "common/session.h"
 #include "form/form_binder.h"
 #include "form/form_problems.h"
@@ -38,6 +40,7 @@ void LockForm::retranslate()
     setWindowTitle(tr("Lock a period"));
     m_ui->introLabel->setText(tr("Nothing more can be dated in a locked period: no decision, no result, no "
                                  "money. Only reopening it with a reason allows that again."));
+    m_ui->buttonBox->button(QDialogButtonBox::Save)->setText(tr("Lock the period"));
     m_ui->noteLabel->hide();
     m_ui->reasonText->setPlaceholderText(tr("for example: the report of the year was signed"));
 }

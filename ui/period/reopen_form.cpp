@@ -3,6 +3,8 @@
 
 #include "base/date_text.h"
 
+#include <QPushButton>
+
 #include "common/language.h"
 #include "common/session.h"
 #include "form/form_binder.h"
@@ -42,6 +44,7 @@ void ReopenForm::retranslate()
         tr("The period from %1 to %2 is locked (%3). Reopening it is printed in the audit report with its "
            "reason.")
             .arg(dateText(m_lock.first, uiLang()), dateText(m_lock.last, uiLang()), m_lock.reason));
+    m_ui->buttonBox->button(QDialogButtonBox::Save)->setText(tr("Reopen the period"));
     m_ui->noteLabel->hide();
 }
 

@@ -107,8 +107,8 @@ void AppraisalForm::retranslate()
 {
     m_ui->retranslateUi(this);
     fillConclusions();
-    m_ui->moneyTable->setTitle(u"asked"_s, tr("Asked for"));
-    m_ui->moneyTable->setEntryTitle(tr("Recommended"));
+    m_ui->moneyTable->setTitle(u"asked"_s, tr("Asked for (đồng)"));
+    m_ui->moneyTable->setEntryTitle(tr("Recommended (đồng)"));
     m_ui->passRestButton->setToolTip(tr("Gives “pass” to every line that has no verdict yet"));
     makeMuted(m_ui->footLabel);
 }

@@ -140,11 +140,17 @@ void CriteriaEditor::changeEvent(QEvent* event)
     }
 }
 
+/// A criterion is read whole; what the remark does not need of the room is its.
+void CriteriaEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnWidth(kCriterionColumn, (width() - m_table->columnWidth(kVerdictColumn)) * 2 / 3);
+}
+
 void CriteriaEditor::retranslate()
 {
     m_table->setAccessibleName(tr("Lines of the appraisal sheet"));
     m_table->setHorizontalHeaderLabels({tr("Criterion"), tr("Verdict"), tr("Remark")});
-    m_table->horizontalHeader()->setSectionResizeMode(kCriterionColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(kRemarkColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(kVerdictColumn, 170);
 }

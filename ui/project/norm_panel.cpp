@@ -139,7 +139,8 @@ void NormPanel::refresh()
                       ? tr("in force %1 to %2")
                             .arg(dateText(norm.validity.from, lang), dateText(norm.validity.to, lang))
                       : tr("in force since %1").arg(dateText(norm.validity.from, lang)));
-    if (hasText(u"confidence."_s + norm.confidence))
+    const bool saidAbove = !m_answer.ceiling && norm.confidence == u"unknown"_s;
+    if (!saidAbove && hasText(u"confidence."_s + norm.confidence))
         basis << text(u"confidence."_s + norm.confidence, lang);
     m_basis->setText(basis.join(u"  ·  "_s));
 }

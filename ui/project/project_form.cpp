@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QShowEvent>
 
 #include <algorithm>
 
@@ -271,6 +272,14 @@ void ProjectForm::keyPressEvent(QKeyEvent* event)
     QDialog::keyPressEvent(event);
 }
 
+/// A dialog selects the text of its first field: one key would put it for the whole title.
+void ProjectForm::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        m_ui->titleEdit->setCursorPosition(0);
+}
+
 void ProjectForm::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
@@ -293,10 +302,7 @@ void ProjectForm::retranslate()
     m_ui->saveButton->setToolTip(tr("Saves the draft (Ctrl+S)"));
     m_ui->submitButton->setToolTip(tr("Saves and submits the file (Ctrl+Enter)"));
     m_ui->checkButton->setToolTip(tr("Shows what is missing before the file can be submitted (F9)"));
-    m_undo->undoAction()->setText(tr("Undo"));
-    m_undo->undoAction()->setToolTip(tr("Takes back the latest change (Ctrl+Z)"));
-    m_undo->redoAction()->setText(tr("Redo"));
-    m_undo->redoAction()->setToolTip(tr("Makes the change again (Ctrl+Shift+Z)"));
+    m_undo->retranslate();
     for (QLabel* heading : {m_ui->moneySourcesLabel, m_ui->normTitleLabel}) {
         QFont font = heading->font();
         font.setBold(true);

@@ -93,7 +93,7 @@ void ProjectForm::showMoney()
     m_ui->takeSumButton->setEnabled(m_ui->totalCostMoney->value() != asked.total());
     const QDate from = m_ui->startsOnEdit->date(), to = m_ui->endsOnEdit->date();
     m_ui->durationLabel->setText(from.isValid() && to.isValid() && from <= to
-                                     ? tr("duration in days: %1").arg(from.daysTo(to) + 1)
+                                     ? from == to ? tr("1 day") : tr("%1 days").arg(from.daysTo(to) + 1)
                                      : QString());
 }
 

@@ -82,7 +82,7 @@ QString ProjectPane::overviewHtml() const
     body += factRow(tr("Fund"), text(labelKey(m_project.fund), lang) + u", "_s +
                                     text(labelKey(m_project.kind), lang).toLower());
     body += factRow(tr("Plan year"), QString::number(m_project.planYear));
-    body += factRow(tr("Content"),
+    body += factRow(tr("Activity"),
                     activity ? m_project.activity + u"  "_s + nameOf(*activity, lang) : m_project.activity);
     QString place = placeInFull(rules.places, m_project.place, m_project.placeAsOf, lang);
     if (!m_project.placeNote.isEmpty())

@@ -104,7 +104,7 @@ BatchDialog::BatchDialog(Session& session, const report::ReportRequest& request,
     label->setBuddy(m_folder);
     fields->addRow(label, where);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_start = buttons->addButton(tr("&Make the reports"), QDialogButtonBox::ActionRole);
+    m_start = buttons->addButton(tr("&Make the reports"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(u"batchStartButton"_s);
     m_start->setDefault(true);
     m_cancel = buttons->addButton(tr("&Stop"), QDialogButtonBox::ActionRole);

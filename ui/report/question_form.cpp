@@ -208,28 +208,29 @@ void QuestionForm::showParts()
     Ui::QuestionForm& ui = *m_ui;
     const report::ReportDefinition& shown = definition();
     // A hidden row takes no room; the field may lie in a box with the sentence about it.
-    const auto show = [&ui](QLabel* label, bool visible) {
+    const auto show = [&ui](QLabel* label, QWidget* field, bool visible) {
         ui.questionLayout->setRowVisible(label, visible);
+        field->setVisible(visible);
     };
     const QString scope = ui.scopeCombo->currentData().toString();
     const bool years = shown.period == ReportPeriod::Years;
     const bool byYear = years || shown.period == ReportPeriod::OneYear;
-    show(ui.scopeLabel, shown.takesScope);
-    show(ui.regionLabel, shown.takesScope && scope == "region"_L1);
-    show(ui.provinceLabel, shown.takesScope && scope == "province"_L1);
-    show(ui.spanLabel, years);
-    show(ui.firstYearLabel, years);
-    show(ui.yearLabel, byYear);
+    show(ui.scopeLabel, ui.scopeCombo, shown.takesScope);
+    show(ui.regionLabel, ui.regionCombo, shown.takesScope && scope == "region"_L1);
+    show(ui.provinceLabel, ui.provinceCombo, shown.takesScope && scope == "province"_L1);
+    show(ui.spanLabel, ui.spanCombo, years);
+    show(ui.firstYearLabel, ui.firstYearSpin, years);
+    show(ui.yearLabel, ui.yearSpin, byYear);
     ui.yearLabel->setText(years ? tr("To &year") : tr("&Year"));
-    show(ui.fromLabel, shown.period == ReportPeriod::Any);
-    show(ui.monthsLabel, byYear);
-    show(ui.endLabel, shown.period != ReportPeriod::None);
-    show(ui.boundaryLabel, shown.takesScope);
+    show(ui.fromLabel, ui.fromDateEdit, shown.period == ReportPeriod::Any);
+    show(ui.monthsLabel, ui.monthsCombo, byYear);
+    show(ui.endLabel, ui.endDateEdit, shown.period != ReportPeriod::None);
+    show(ui.boundaryLabel, ui.boundaryDateEdit, shown.takesScope);
     for (auto it = m_options.cbegin(); it != m_options.cend(); ++it) {
         const bool taken =
             std::any_of(shown.options.begin(), shown.options.end(),
                         [&](const report::ReportOption& option) { return option.name == it.key(); });
-        show(m_optionLabels.value(it.key()), taken);
+        show(m_optionLabels.value(it.key()), it.value(), taken);
     }
 }
 

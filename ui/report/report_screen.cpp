@@ -345,7 +345,7 @@ void ReportScreen::retranslate()
     ui.preview->setPlaceholder(tr(
         "Choose what to report on and make the report (F5). The pages appear here as they will be printed."));
     ui.numberEdit->setPlaceholderText(u"123/BC-SCT"_s);
-    ui.authorityEdit->setPlaceholderText(u"KT. GIÁM ĐỐC"_s);
+    ui.authorityEdit->setPlaceholderText(tr("FOR THE DIRECTOR"));
     ui.dateEdit->setAccessibleName(tr("Date"));
     ui.makeButton->setToolTip(tr("Makes the report anew (F5)"));
     ui.sideButton->setIcon(icon(u"view-list-details"_s));

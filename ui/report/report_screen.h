@@ -129,6 +129,7 @@ private:
     std::optional<report::ReportRequest> m_otherRequest;
     QHash<QString, qint64> m_counts; ///< records by drill key, of the report that is shown
     QString m_counting;
+    bool m_foldedSide = false; ///< the question was put away for a comparison
 };
 
 } // namespace kc::ui

@@ -240,6 +240,9 @@ void ReportScreen::showOther(const QString& title, QDate map, const report::Page
     ui.figuresButton->setChecked(true);
     ui.otherTitleLabel->setText(title);
     ui.otherPreview->setPages(pages);
+    // Two papers need the room; what is asked comes back when the comparison ends.
+    m_foldedSide = m_foldedSide || ui.sideButton->isChecked();
+    ui.sideButton->setChecked(false);
     ui.otherBox->show();
     ui.paneSplitter->setSizes({1000, 1000});
     const QSet<QString> marked = ui.figuresPanel->differing();
@@ -257,6 +260,8 @@ void ReportScreen::endComparison()
     m_other.reset();
     m_otherSigned.reset();
     ui.otherBox->hide();
+    if (std::exchange(m_foldedSide, false))
+        ui.sideButton->setChecked(true);
     ui.otherPreview->setPages({});
     ui.figuresPanel->compareWith(nullptr);
     ui.preview->setMarked({});
