@@ -137,6 +137,8 @@ void addProvinceGroups(ConferenceTeller& teller, const FigureTable& list, const 
             RowKind::Subtotal,
             teller.say(u"annex.projects.sum"_s, {{u"name"_s, SentenceValue::words(province.label)}}), money));
     }
+    if (static_cast<std::size_t>(number) != list.rows.size())
+        throw std::logic_error("a listed project stands in no province of the report");
 }
 
 Table projectTable(ConferenceTeller& teller, const FigureTable& list, const QString& groupKey)
