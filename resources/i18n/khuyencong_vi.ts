@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation>&amp;Dạng tệp</translation>
+        <translation>Dạn&amp;g tệp</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
