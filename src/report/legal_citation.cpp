@@ -3,6 +3,7 @@
 
 #include "base/date_text.h"
 #include "base/texts.h"
+#include "base/viet_text.h"
 #include "report/legal_words.h"
 
 #include <QRegularExpression>
@@ -27,8 +28,8 @@ QString citedKinds()
 /// Who issues texts with such a number; empty when it does not say.
 QString issuerOf(const QString& number)
 {
-    const QString ending = number.section(u'/', -1);
-    const QString key = u"legal_issuer."_s + (ending.startsWith(u"QH"_s) ? u"QH"_s : ending);
+    const QString ending = fold(number.section(u'/', -1));
+    const QString key = u"legal_issuer."_s + (ending.startsWith(u"qh"_s) ? u"qh"_s : ending);
     return hasText(key) ? text(key, Lang::Vi) : QString();
 }
 

@@ -195,8 +195,8 @@ void addProjectMoney(const ReportContext& context, const Project& project, Figur
         for (const Source source : sources)
             asked += project.asked.of(source);
         // The application holds a number for every source: none means that nothing was asked of it.
-        std::vector<FigureCell> cells{listCell(asked.isZero() ? FigureValue() : FigureValue(asked),
-                                               u"projects"_s, {project.id.toText()})};
+        std::vector<FigureCell> cells{asked.isZero() ? FigureCell()
+                                                     : listCell(asked, u"projects"_s, {project.id.toText()})};
         for (const Stage stage : kFileStages)
             cells.push_back(fileSum(movements, {stage}, {}, sources));
         return listRow(money, key, label, std::move(cells), {});

@@ -106,8 +106,10 @@ void expectFileMoney(FileRows& file, const PlainRecord& project)
         qint64 asked = 0;
         for (const QString& source : sources)
             asked += project[u"asked_"_s + source].toLongLong();
-        file.cell(u"money/"_s + row, u"asked"_s, asked == 0 ? QJsonValue() : QJsonValue(asked),
-                  {project[u"id"_s].toString()});
+        if (asked == 0) // nothing was asked of it: no figure, so no record behind it
+            file.cell(u"money/"_s + row, u"asked"_s, {}, {});
+        else
+            file.cell(u"money/"_s + row, u"asked"_s, asked, {project[u"id"_s].toString()});
         for (const QString& stage : kFileStages) {
             const ExpectedValue sum = sumOf(movements, {stage}, {}, sources);
             file.cell(u"money/"_s + row, stage, sum.value, sum.records);
