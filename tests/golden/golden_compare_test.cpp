@@ -21,22 +21,28 @@ QImage keptPage()
     return page.convertToFormat(QImage::Format_Grayscale8);
 }
 
-/// Rows of the page that hold ink between two rows without any: one printed line.
+/// The page's fullest line of print: rows that hold ink between two without any, as high as letters are.
 QRect aLineOf(const QImage& page)
 {
-    const auto inked = [&](int y) {
+    const auto inkIn = [&](int y) {
         const uchar* row = page.constScanLine(y);
-        return std::any_of(row, row + page.width(), [](uchar dot) { return dot < 128; });
+        return std::count_if(row, row + page.width(), [](uchar dot) { return dot < 128; });
     };
-    int top = page.height() / 4;
-    while (inked(top))
-        ++top;
-    while (!inked(top))
-        ++top;
-    int bottom = top;
-    while (inked(bottom))
-        ++bottom;
-    return {0, top, page.width(), bottom - top};
+    QRect fullest;
+    std::ptrdiff_t most = 0;
+    for (int top = 0; top < page.height(); ++top) {
+        std::ptrdiff_t ink = 0;
+        int bottom = top;
+        for (; bottom < page.height() && inkIn(bottom) > 0; ++bottom)
+            ink += inkIn(bottom);
+        const QRect line(0, top, page.width(), bottom - top);
+        if (line.height() > 4 && line.height() < 16 && ink > most) {
+            most = ink;
+            fullest = line;
+        }
+        top = bottom;
+    }
+    return fullest;
 }
 
 QImage with(QImage page, const QRect& part, const QImage& drawn, QPoint at)
