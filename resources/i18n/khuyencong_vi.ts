@@ -814,7 +814,7 @@
         <translation>Địa bàn sản xuất</translation>
     </message>
     <message>
-        <source>As signed</source>
+        <source>As recorded</source>
         <translation>Như khi ghi hồ sơ</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>%1: đã giao %2, đề nghị %3, được duyệt %4 đồng</translation>
     </message>
     <message>
-        <source>Assigned</source>
+        <source>Allocated</source>
         <translation>Đã giao</translation>
     </message>
     <message>
@@ -3856,7 +3856,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Kinh phí năm %1 theo nguồn</translation>
     </message>
     <message>
-        <source>Assigned by decisions, asked for by files under way, approved so far.</source>
+        <source>Allocated by decisions, asked for by files under way, approved so far.</source>
         <translation>Đã giao theo quyết định, hồ sơ đang xử lý đề nghị và đã phê duyệt.</translation>
     </message>
     <message>

@@ -233,10 +233,17 @@ QString describe(const Finding& finding, Lang lang)
     QStringList notes;
     if (!finding.value.isEmpty() && !quotes(u"value"))
         notes.append(text(u"describe.value"_s, lang, {{u"value"_s, finding.value}}));
-    if (!finding.legalBasis.isEmpty() && !quotes(u"legal_basis"))
-        notes.append(text(u"describe.legal_basis"_s, lang, {{u"legal_basis"_s, legalBasis}}));
-    if (!notes.isEmpty())
-        out += u" ("_s + notes.join(u"; "_s) + u')';
+    if (!finding.legalBasis.isEmpty() && !quotes(u"legal_basis")) {
+        // It stands in brackets itself: its own ones become commas.
+        const QString plain = QString(legalBasis).replace(u" ("_s, u", "_s).remove(u')');
+        notes.append(text(u"describe.legal_basis"_s, lang, {{u"legal_basis"_s, plain}}));
+    }
+    if (!notes.isEmpty()) {
+        const bool stop = out.endsWith(u'.');
+        if (stop)
+            out.chop(1);
+        out += u" ("_s + notes.join(u"; "_s) + u')' + (stop ? u"."_s : QString());
+    }
     return out.simplified();
 }
 

@@ -90,8 +90,9 @@ private:
     std::vector<Period> m_resultDates;
 };
 
-/// More đề án than this are a register, not a table of a report.
-inline constexpr std::int64_t kLongestProjectList = 10000;
+/// More đề án than this are a register, not a table of a report: some 800 pages that nobody reads, and more
+/// memory than a report should take.
+inline constexpr std::int64_t kLongestProjectList = 5000;
 
 /// Two lists of selections as one in which no record is named twice.
 std::vector<RecordSelection> unionOf(const std::vector<RecordSelection>& a,

@@ -104,13 +104,18 @@ Where whereOf(const Register& reg, const Filter& filter)
 
 QString orderBy(const Register& reg, const QString& sort)
 {
-    const bool descending = sort.startsWith(u'-');
-    const RegisterColumn* column = reg.column(descending ? sort.mid(1) : sort);
-    if (!column)
-        return u" ORDER BY r.id"_s;
-    return u" ORDER BY r.%1%2%3 NULLS LAST, r.id"_s.arg(
-        column->key, column->vietnameseOrder ? u" COLLATE vi"_s : QString(),
-        descending ? u" DESC"_s : QString());
+    QStringList terms;
+    QStringList keys{sort};
+    keys += reg.thenBy.split(u',', Qt::SkipEmptyParts);
+    for (const QString& key : keys) {
+        const bool descending = key.startsWith(u'-');
+        if (const RegisterColumn* column = reg.column(descending ? key.mid(1) : key))
+            terms << u"r.%1%2%3 NULLS LAST"_s.arg(column->key,
+                                                  column->vietnameseOrder ? u" COLLATE vi"_s : QString(),
+                                                  descending ? u" DESC"_s : QString());
+    }
+    terms << u"r.id"_s;
+    return u" ORDER BY "_s + terms.join(u", "_s);
 }
 
 } // namespace

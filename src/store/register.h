@@ -42,6 +42,8 @@ struct Register
                  ///< for `:today`, the day of the store's clock
     std::vector<RegisterColumn> columns;
     QString defaultSort; ///< "code" or "-plan_year"
+    /// Columns that decide among rows that are equal in the sorted one, in their order ("indicator,date").
+    QString thenBy = {};
     /// Null for an unknown key.
     const RegisterColumn* column(const QString& key) const;
 };

@@ -161,6 +161,16 @@ TEST_CASE("a finding is described in one line with place, value and legal basis"
     CHECK(
         kc::describe(finding, Lang::En) ==
         u"row 3, no_such_field: The amount must be a whole number of đồng (value: “1,5”; basis: NĐ 45/2012, Article 4)"_s);
+    // The stop comes last, and brackets do not stand in brackets.
+    finding = {u"act.missing_key"_s,
+               Severity::Error,
+               {},
+               {},
+               {},
+               u"Thông tư 28/2018/TT-BTC (sửa đổi bởi Thông tư 64/2024/TT-BTC)"_s};
+    CHECK(
+        kc::describe(finding, Lang::Vi) ==
+        u"Mục bắt buộc chưa được nhập (căn cứ: Thông tư 28/2018/TT-BTC, sửa đổi bởi Thông tư 64/2024/TT-BTC)."_s);
     CHECK(kc::describe(Finding{u"money.too_large"_s, Severity::Error, {}, {}, {}, {}}, Lang::Vi) ==
           u"Số tiền quá lớn"_s);
 }

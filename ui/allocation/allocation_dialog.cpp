@@ -9,11 +9,11 @@
 
 #include <QCoreApplication>
 
+#include "allocation/ui_allocation_dialog.h"
 #include "common/language.h"
 #include "common/session.h"
 #include "form/form_binder.h"
 #include "form/place_text.h"
-#include "ui_allocation_dialog.h"
 
 namespace kc::ui {
 

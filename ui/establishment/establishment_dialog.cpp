@@ -17,9 +17,9 @@
 #include "common/language.h"
 #include "common/prompts.h"
 #include "common/session.h"
+#include "establishment/ui_establishment_dialog.h"
 #include "form/form_binder.h"
 #include "form/form_undo.h"
-#include "ui_establishment_dialog.h"
 
 namespace kc::ui {
 

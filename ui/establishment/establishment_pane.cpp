@@ -86,7 +86,7 @@ void EstablishmentPane::write(const QString& id)
 
     addSection(tr("Place of production"));
     if (const AdminUnit* unit = places.unit(e.place)) {
-        addRow(tr("As signed"), placeInFull(places, e.place, e.placeAsOf, lang));
+        addRow(tr("As recorded"), placeInFull(places, e.place, e.placeAsOf, lang));
         const AdminUnit* now = places.unit(places.onMap(e.place, m_session.clock().today()));
         if (now && now->id != unit->id)
             addRow(tr("On today's map"), placeTitle(*now, lang));

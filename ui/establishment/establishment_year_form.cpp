@@ -5,9 +5,9 @@
 #include "store/programmes.h"
 
 #include "common/session.h"
+#include "establishment/ui_establishment_year_form.h"
 #include "form/form_binder.h"
 #include "form/form_problems.h"
-#include "ui_establishment_year_form.h"
 
 namespace kc::ui {
 

@@ -11,7 +11,7 @@
 #include "common/language.h"
 #include "common/prompts.h"
 #include "common/session.h"
-#include "ui_export_dialog.h"
+#include "import/ui_export_dialog.h"
 
 namespace kc::ui {
 

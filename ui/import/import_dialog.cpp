@@ -14,7 +14,7 @@
 #include "common/prompts.h"
 #include "common/session.h"
 #include "import/finding_model.h"
-#include "ui_import_dialog.h"
+#include "import/ui_import_dialog.h"
 
 namespace kc::ui {
 

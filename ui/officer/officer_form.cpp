@@ -10,7 +10,7 @@
 #include "common/session.h"
 #include "form/form_binder.h"
 #include "form/form_problems.h"
-#include "ui_officer_form.h"
+#include "officer/ui_officer_form.h"
 
 namespace kc::ui {
 

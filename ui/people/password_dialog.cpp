@@ -5,7 +5,7 @@
 
 #include "common/session.h"
 #include "people/password_hint.h"
-#include "ui_password_dialog.h"
+#include "people/ui_password_dialog.h"
 
 namespace kc::ui {
 

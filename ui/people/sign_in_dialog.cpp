@@ -11,7 +11,7 @@
 #include "common/icons.h"
 #include "common/language.h"
 #include "common/note_label.h"
-#include "ui_sign_in_dialog.h"
+#include "people/ui_sign_in_dialog.h"
 
 namespace kc::ui {
 

@@ -13,7 +13,7 @@
 #include "common/language.h"
 #include "common/session.h"
 #include "people/password_hint.h"
-#include "ui_user_dialog.h"
+#include "people/ui_user_dialog.h"
 
 namespace kc::ui {
 

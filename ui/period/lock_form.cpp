@@ -8,7 +8,7 @@
 #include "common/session.h"
 #include "form/form_binder.h"
 #include "form/form_problems.h"
-#include "ui_lock_form.h"
+#include "period/ui_lock_form.h"
 
 namespace kc::ui {
 

@@ -9,7 +9,7 @@
 #include "common/session.h"
 #include "form/form_binder.h"
 #include "form/form_problems.h"
-#include "ui_reopen_form.h"
+#include "period/ui_reopen_form.h"
 
 namespace kc::ui {
 

@@ -13,7 +13,7 @@
 #include "form/form_binder.h"
 #include "form/form_problems.h"
 #include "form/place_text.h"
-#include "ui_programme_form.h"
+#include "programme/ui_programme_form.h"
 
 namespace kc::ui {
 

@@ -9,7 +9,7 @@
 #include "form/form_binder.h"
 #include "form/form_problems.h"
 #include "form/indicator_combo.h"
-#include "ui_target_form.h"
+#include "programme/ui_target_form.h"
 
 namespace kc::ui {
 

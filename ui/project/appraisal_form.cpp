@@ -12,7 +12,7 @@
 #include "form/form_binder.h"
 #include "form/look.h"
 #include "project/project_values.h"
-#include "ui_appraisal_form.h"
+#include "project/ui_appraisal_form.h"
 
 namespace kc::ui {
 

@@ -8,7 +8,7 @@
 #include "form/form_binder.h"
 #include "form/look.h"
 #include "project/project_values.h"
-#include "ui_approval_form.h"
+#include "project/ui_approval_form.h"
 
 namespace kc::ui {
 

@@ -22,7 +22,7 @@
 #include "form/form_undo.h"
 #include "form/look.h"
 #include "project/project_values.h"
-#include "ui_project_form.h"
+#include "project/ui_project_form.h"
 
 namespace kc::ui {
 

@@ -11,8 +11,8 @@
 #include "form/form_binder.h"
 #include "project/project_form.h"
 #include "project/project_values.h"
+#include "project/ui_project_form.h"
 #include "register/cell_text.h"
-#include "ui_project_form.h"
 
 namespace kc::ui {
 

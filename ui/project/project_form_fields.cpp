@@ -11,7 +11,7 @@
 #include "form/establishment_picker.h"
 #include "form/form_binder.h"
 #include "project/project_form.h"
-#include "ui_project_form.h"
+#include "project/ui_project_form.h"
 
 namespace kc::ui {
 

@@ -112,9 +112,10 @@ QString ProjectPane::overviewHtml() const
         body += u"</table>"_s;
     }
     if (!m_project.results.empty()) {
-        body += u"<h3>%1</h3><table cellspacing='0' width='100%'><tr><th>%2</th><th class='n'>%3</th>"
-                "<th class='n'>%4</th><th>%5</th></tr>"_s.arg(tr("Results"), tr("Indicator"), tr("Planned"),
-                                                              tr("Actual"), tr("Unit"));
+        body +=
+            u"<h3>%1</h3><table cellspacing='0' width='100%'><tr><th width='45%'>%2</th><th class='n'>%3</th>"
+            "<th class='n'>%4</th><th>%5</th></tr>"_s.arg(tr("Results"), tr("Indicator"), tr("Planned"),
+                                                          tr("Actual"), tr("Unit"));
         for (const Result& r : m_project.results) {
             const auto number = [lang](const std::optional<qint64>& value) {
                 return value ? groupedText(*value, lang) : missingText();

@@ -7,7 +7,7 @@
 
 #include "common/session.h"
 #include "form/form_binder.h"
-#include "ui_reason_form.h"
+#include "project/ui_reason_form.h"
 
 namespace kc::ui {
 

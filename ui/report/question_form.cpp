@@ -4,6 +4,7 @@
 #include "base/texts.h"
 #include "base/viet_text.h"
 #include "domain/rule_book.h"
+#include "report/ui_question_form.h"
 #include "ui/report/option_edit.h"
 #include "ui/report/request_json.h"
 
@@ -17,7 +18,6 @@
 #include "common/session.h"
 #include "form/form_problems.h"
 #include "form/place_text.h"
-#include "ui_question_form.h"
 
 namespace kc::ui {
 

@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 #include "base/viet_text.h"
+#include "report/ui_report_screen.h"
 #include "ui/report/page_printing.h"
 #include "ui/report/request_json.h"
 
@@ -22,7 +23,6 @@
 #include "common/session.h"
 #include "common/settings.h"
 #include "form/form_problems.h"
-#include "ui_report_screen.h"
 
 namespace kc::ui {
 

@@ -8,6 +8,7 @@
 #include "report/report_screen.h"
 #include "report/snapshot.h"
 #include "report/snapshot_differences.h"
+#include "report/ui_report_screen.h"
 #include "store/query.h"
 #include "store/reference.h"
 #include "ui/report/batch_dialog.h"
@@ -25,7 +26,6 @@
 #include "common/session.h"
 #include "form/form_problems.h"
 #include "form/place_text.h"
-#include "ui_report_screen.h"
 
 namespace kc::ui {
 

@@ -5,6 +5,7 @@
 #include "base/viet_text.h"
 #include "report/report_screen.h"
 #include "report/snapshot.h"
+#include "report/ui_report_screen.h"
 #include "store/reference.h"
 #include "ui/report/signed_dialog.h"
 
@@ -12,7 +13,6 @@
 #include "common/prompts.h"
 #include "common/session.h"
 #include "form/form_problems.h"
-#include "ui_report_screen.h"
 
 namespace kc::ui {
 

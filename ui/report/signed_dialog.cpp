@@ -30,6 +30,7 @@
 #include "common/parts.h"
 #include "common/session.h"
 #include "common/settings.h"
+#include "register/register_columns.h"
 #include "register/register_model.h"
 
 namespace kc::ui {
@@ -37,6 +38,9 @@ namespace kc::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kSignedWidth = 1080;
+constexpr int kSignedMargins = 50; ///< with the scroll bar: what of it is no table
 
 /// "sửa · Trần Văn An, 03/12/2025: lý do".
 QString changeText(const report::RecordDifference& record)
@@ -106,12 +110,6 @@ SignedDialog::SignedDialog(Session& session, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    const std::vector<store::RegisterColumn>& columns = m_model->registerInfo().columns;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const store::RegisterColumn& info = columns[static_cast<std::size_t>(column)];
-        m_table->setColumnHidden(column, !info.shownFirst);
-        m_table->setColumnWidth(column, info.key == "title"_L1 ? 380 : 130);
-    }
     m_preview->setObjectName(u"signedPreview"_s);
     m_preview->setAccessibleName(tr("Pages as they were signed"));
     m_preview->setPlaceholder(tr("Choose a signed report"));
@@ -183,7 +181,8 @@ SignedDialog::SignedDialog(Session& session, QWidget* parent)
     });
     m_model->setFilter({});
     showState();
-    resize(1080, 640);
+    resize(kSignedWidth, 640);
+    layOutRecords(*m_table, m_model->registerInfo(), {}, kSignedWidth - kSignedMargins);
 }
 
 /// The worker tells the dialog what it finds: it ends before any part of the dialog does.

@@ -12,7 +12,7 @@
 #include "form/form_binder.h"
 #include "form/form_problems.h"
 #include "form/indicator_combo.h"
-#include "ui_result_form.h"
+#include "result/ui_result_form.h"
 
 namespace kc::ui {
 

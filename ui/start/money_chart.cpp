@@ -80,7 +80,7 @@ void MoneyChart::paintEvent(QPaintEvent* event)
     for (const casework::YearMoney& money : m_money)
         longest =
             std::max({longest, money.allocated.value(), money.requested.value(), money.approved.value()});
-    const std::array labels{tr("Assigned"), tr("Asked"), tr("Approved")};
+    const std::array labels{tr("Allocated"), tr("Asked"), tr("Approved")};
     int labelWidth = 0;
     for (const QString& label : labels)
         labelWidth = std::max(labelWidth, fontMetrics().horizontalAdvance(label));

@@ -204,7 +204,7 @@ void StartPage::showMoney()
         nothing
             ? tr("No money was allocated, asked for or approved for this year yet. A decision that allocates "
                  "money is entered under Allocations (Ctrl+Shift+A).")
-            : tr("Assigned by decisions, asked for by files under way, approved so far."));
+            : tr("Allocated by decisions, asked for by files under way, approved so far."));
 }
 
 void StartPage::fillTiles()

@@ -1,7 +1,7 @@
 SELECT CAST(a.seq AS TEXT) AS id, kc_fold(a.actor_login || ' ' || a.act || ' ' || a.table_name || ' ' || a.record_id || ' ' || a.reason) AS search,
        a.seq, a.at, COALESCE(u.name, a.actor_login) AS actor, a.act, a.table_name,
        COALESCE(p.code, e.tax_code, g.code, o.name, l.decision, w.login, ye.tax_code, s.number, k.first_day,
-                mp.code, rp.code, cp.code, bp.code, a.record_id) AS record, a.reason, a.record_id
+                mp.code, rp.code, cp.code, bp.code, dp.code, a.record_id) AS record, a.reason, a.record_id
 FROM audit_entry a
 LEFT JOIN app_user u ON u.id = a.actor_id
 LEFT JOIN project p ON a.table_name = 'project' AND p.id = a.record_id
@@ -22,3 +22,5 @@ LEFT JOIN case_step c ON a.table_name = 'case_step' AND c.id = a.record_id
 LEFT JOIN project cp ON cp.id = c.project
 LEFT JOIN beneficiary b ON a.table_name = 'beneficiary' AND b.id = a.record_id
 LEFT JOIN project bp ON bp.id = b.project
+LEFT JOIN document d ON a.table_name = 'document' AND d.id = a.record_id
+LEFT JOIN project dp ON dp.id = d.project
