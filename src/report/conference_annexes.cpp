@@ -202,7 +202,7 @@ Table annexBreakdown(ConferenceTeller& teller, const FigureTable& from, const QS
     Table table =
         paperTable(teller, from,
                    {{numbered ? u"#"_s : u"#key"_s, {}, 0.6},
-                    {u"@capital"_s, teller.say(firstColumnKey), 5.2},
+                    {u"@"_s, teller.say(firstColumnKey), 5.2},
                     {u"projects"_s, teller.say(u"col.projects"_s), 0.9},
                     {u"approved_national"_s, teller.say(u"row.national"_s), 1.5},
                     {u"approved_local"_s, teller.say(u"row.local"_s), 1.5},

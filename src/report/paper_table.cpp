@@ -3,6 +3,8 @@
 
 #include "base/number_text.h"
 
+#include <stdexcept>
+
 namespace kc::report {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,11 @@ QString wordsOf(const FigureRow& row, const QString& column)
 {
     if (column == "@"_L1)
         return capitalized(row.label);
-    return column == "@key"_L1 ? row.key : row.word(column);
+    if (column == "@key"_L1)
+        return row.key;
+    if (column.startsWith(u'@'))
+        throw std::logic_error("no such column of a paper's table: " + column.toStdString());
+    return row.word(column);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ TEST_CASE("Who entered a project finds the approval greyed with the reason", "[e
     office.mustRun(u"submit"_s, {{u"project"_s, own}}, both);
     office.mustRun(u"appraise"_s, office.sheet(own), office.reviewer);
     const QString reason =
-        u"Người both đã nhập hoặc nộp hồ sơ này nên không được thẩm định hay phê duyệt; cần một người khác."_s;
+        u"Người both đã nhập hoặc nộp hồ sơ này nên không được thẩm định hay phê duyệt; cần một người khác"_s;
     {
         TestWindow desk(office, both);
         ui::RegisterView& view = desk.open(u"projects"_s);

@@ -276,6 +276,34 @@ TEST_CASE("Grouped by province, the annex lists each of the report's projects on
     CHECK(all > 14);
 }
 
+TEST_CASE("Every row of the annexes by activity and by province has its name", "[report][conference]")
+{
+    World world;
+    world.fill(51, 45);
+    ReportRequest request = cityRequest();
+    request.params.scope = *Scope::fromText(u"national"_s);
+    const ReportResult result = builtReport(world, request);
+    int rows = 0;
+    for (const QString& key : {u"budget-by-activity"_s, u"budget-by-province"_s}) {
+        QStringList named;
+        for (const FigureRow& row : result.figures.table(key)->rows)
+            named << row.label.toLower();
+        for (const Section& section : result.document.sections) {
+            for (const Block& block : section.blocks) {
+                const auto* table = std::get_if<Table>(&block);
+                for (std::size_t i = 0; table && table->name == key && i < table->rows.size(); ++i) {
+                    if (table->rows[i].kind != RowKind::Normal)
+                        continue;
+                    const QString name = table->rows[i].cells.at(1).text;
+                    CHECK(name.size() > 1); // "-" is what has no words
+                    rows += named.contains(name.toLower()) ? 1 : 0;
+                }
+            }
+        }
+    }
+    CHECK(rows > 4);
+}
+
 TEST_CASE("A conference paper with long lists has a table of contents", "[report][conference]")
 {
     for (const int count : {30, 31}) {

@@ -251,7 +251,7 @@ TEST_CASE("A store without any record makes its summary and invents nothing", "[
             const QString text = wordsOf(result->document);
             CHECK_FALSE(text.contains(u'⟦'));
             if (lang == Lang::Vi) {
-                CHECK(text.contains(u"chưa có kinh phí khuyến công được phê duyệt"_s));
+                CHECK(text.contains(u"chưa ghi nhận kinh phí khuyến công được phê duyệt"_s));
                 CHECK(text.contains(u"Chưa có số liệu về cán bộ làm công tác khuyến công."_s));
                 CHECK_FALSE(text.contains(u"So sánh với giai đoạn"_s));
             }
