@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Five-year reports from their figures to the PDF, beside LibreOffice making a PDF of the same document from
-// ODT in the same run: the simulated nation's, and one of some 60 pages, that of a province with an annex of
+// ODT in the same run: the simulated nation's, and one of some 50 pages, that of a province with an annex of
 // more than 400 đề án. Each conversion is a process of its own, as an office would start it; the first one is
 // thrown away (it fills the caches and makes LibreOffice's profile).
 #include "base/clock.h"
@@ -84,14 +84,14 @@ ReportResult reportOf(const QString& path, const QString& scope)
     return std::move(*result);
 }
 
-/// The nation whose greatest province has a report of some 60 pages.
+/// The nation whose greatest province has a report of some 50 pages: with more đề án its list would stay out.
 void makeGreatNation(const QString& path)
 {
     static const FixedClock day(QDate(2026, 1, 20));
     auto store = casework::createStore(path, day, {u"31"_s, {}, {}, {}, {}, {}});
     if (!store)
         giveUp("no store");
-    fillNation(**store, 15'000);
+    fillNation(**store, 12'000);
     store::rebuildSummaries(**store);
 }
 
