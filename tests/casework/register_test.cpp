@@ -67,6 +67,55 @@ TEST_CASE("Every register answers, and each of its columns is in the answer", "[
     }
 }
 
+TEST_CASE("Rows that are equal in the sorted column stand by what tells them apart", "[store][register]")
+{
+    TestOffice office;
+    const auto rowsOf = [&](const store::Register& reg) {
+        return store::registerRows(*office.store, reg,
+                                   store::registerIds(*office.store, reg, {}, reg.defaultSort));
+    };
+    const auto indexOf = [](const store::Register& reg, const QString& key) {
+        const store::RegisterColumn* column = reg.column(key);
+        REQUIRE(column);
+        return static_cast<std::size_t>(column - reg.columns.data());
+    };
+    for (const store::Register& reg : store::registers()) {
+        for (const QString& key : reg.thenBy.split(u',', Qt::SkipEmptyParts))
+            indexOf(reg, key);
+    }
+
+    // Provinces before communes, each by its code.
+    const store::Register& units = *store::findRegister(u"admin_units"_s);
+    const std::size_t level = indexOf(units, u"level"_s);
+    const std::size_t code = indexOf(units, u"code"_s);
+    const auto places = rowsOf(units);
+    int sameLevel = 0;
+    for (std::size_t at = 1; at < places.size(); ++at) {
+        CHECK(places[at - 1][level].toString() >= places[at][level].toString());
+        if (places[at - 1][level] != places[at][level])
+            continue;
+        CHECK(places[at - 1][code].toString() <= places[at][code].toString());
+        ++sameLevel;
+    }
+    CHECK(sameLevel > 30);
+
+    // Of one norm the older version before the newer.
+    const store::Register& norms = *store::findRegister(u"norms"_s);
+    const std::size_t from = indexOf(norms, u"valid_from"_s);
+    const auto list = rowsOf(norms);
+    int versions = 0;
+    for (std::size_t at = 1; at < list.size(); ++at) {
+        bool same = true;
+        for (const QString& key : {u"content"_s, u"fund"_s, u"name_vi"_s})
+            same = same && list[at - 1][indexOf(norms, key)] == list[at][indexOf(norms, key)];
+        if (!same)
+            continue;
+        CHECK(list[at - 1][from].toString() <= list[at][from].toString());
+        ++versions;
+    }
+    CHECK(versions > 0);
+}
+
 TEST_CASE("Search needs no marks and no đ, whatever the keyboard sends", "[store][register]")
 {
     ThreeProjects three;
